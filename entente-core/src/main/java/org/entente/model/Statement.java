@@ -1,0 +1,24 @@
+package org.entente.model;
+
+import java.util.List;
+
+/**
+ * A claim or view with its speaker.
+ *
+ * @param speaker who says it
+ * @param addressee to whom, or null
+ * @param kind claim, view or quotation
+ * @param text the words said, as the article has them
+ * @param start offset of those words
+ * @param end offset behind them
+ * @param cue the word that reports it ("affirmant")
+ * @param events ids of events within the words said
+ */
+public record Statement(
+    Actor speaker, Actor addressee, String kind, String text, int start, int end, String cue, List<String> events) {
+
+  /** Takes a copy of the list. */
+  public Statement {
+    events = List.copyOf(events);
+  }
+}
