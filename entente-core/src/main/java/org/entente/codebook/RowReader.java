@@ -36,8 +36,8 @@ final class RowReader {
       file.allow(keys, KEYS);
       Set<String> of = types(keys.get("of"));
       List<String> when = allowed(keys.get("when"), CONDITIONS);
-      List<String> actors = allowed(keys.get("actors"), PARTIES);
-      List<String> recipients = allowed(keys.get("recipients"), PARTIES);
+      List<String> actors = parties(keys.get("actors"));
+      List<String> recipients = parties(keys.get("recipients"));
       String gives = file.text(keys.get("gives"));
       if (gives == null || !(gives.equals("same") || gives.equals("none") || typeNames().contains(gives))) {
         file.problem(node, "gives: " + gives, "same, none, " + typeNames());
@@ -69,6 +69,19 @@ final class RowReader {
     for (String text : texts) {
       if (!allowed.contains(text)) {
         file.problem(node, "'" + text + "'", new TreeSet<>(allowed).toString());
+      }
+    }
+    return texts;
+  }
+
+  /** Party expressions: "holder", or several joined by "+". */
+  private List<String> parties(Node node) {
+    List<String> texts = file.texts(node);
+    for (String text : texts) {
+      for (String party : text.split("\\+")) {
+        if (!PARTIES.contains(party)) {
+          file.problem(node, "'" + party + "'", new TreeSet<>(PARTIES) + ", joined by +");
+        }
       }
     }
     return texts;
