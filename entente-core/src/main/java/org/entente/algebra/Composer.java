@@ -1,0 +1,256 @@
+package org.entente.algebra;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.codebook.Codebook;
+import org.entente.codebook.Entry;
+import org.entente.codebook.Lexicon;
+import org.entente.codebook.Row;
+import org.entente.model.Actor;
+import org.entente.reading.Argument;
+import org.entente.reading.Predicate;
+import org.entente.reading.SentenceReading;
+
+/**
+ * Finds the acts of one sentence: entries of the codebook give base acts, operators are applied to the acts of their
+ * content by the composition table. One composer serves one sentence.
+ */
+public final class Composer {
+
+  /** The operator of the composition table that stands for the future tense. */
+  private static final String FUTURE = "future";
+
+  private final Codebook codebook;
+  private final Lexicon lexicon;
+  private final SentenceReading reading;
+  private final Parties parties;
+  private final Matcher matcher;
+  private final Statuses statuses;
+  private final Map<Integer, List<Act>> known = new HashMap<>();
+  private final Set<Integer> open = new HashSet<>();
+  private final Set<Integer> consumed = new HashSet<>();
+
+  /** A composer for this sentence, in the words of this lexicon. */
+  public Composer(Codebook codebook, Lexicon lexicon, SentenceReading reading, Parties parties) {
+    this.codebook = codebook;
+    this.lexicon = lexicon;
+    this.reading = reading;
+    this.parties = parties;
+    this.matcher = new Matcher(reading, lexicon, parties, this);
+    this.statuses = new Statuses(reading, lexicon);
+  }
+
+  /** The acts of the sentence, in the order of their words, without those that an operator has taken up. */
+  public List<Act> compose() {
+    Map<Integer, List<Act>> all = new HashMap<>();
+    for (Predicate predicate : reading.all()) {
+      all.put(predicate.head(), actsAt(predicate.head()));
+    }
+    List<Act> acts = new ArrayList<>();
+    for (Predicate predicate : reading.all()) {
+      if (!consumed.contains(predicate.head())) {
+        all.get(predicate.head()).forEach(act -> acts.add(act.status() == Status.FUTURE ? foretold(act) : act));
+      }
+    }
+    return acts;
+  }
+
+  /** The entries whose words and conditions fit the predicate; for `explain`. */
+  public List<Entry> fitting(Predicate predicate) {
+    return lexicon.candidates(predicate.kind(), predicate.lemma()).stream()
+        .filter(entry -> matcher.fits(predicate, entry))
+        .toList();
+  }
+
+  /** The acts that the predicate headed by this token says, operators applied. */
+  List<Act> actsAt(int head) {
+    List<Act> acts = known.get(head);
+    if (acts == null) {
+      if (!open.add(head)) {
+        return List.of(); // a cycle in the parse: an act is not its own content
+      }
+      acts = evaluate(head, null);
+      known.put(head, acts);
+      open.remove(head);
+    }
+    return acts;
+  }
+
+  /**
+   * @param performer who does what has no subject of its own, or null
+   */
+  private List<Act> evaluate(int head, List<Actor> performer) {
+    Predicate predicate = reading.at(head).orElse(null);
+    if (predicate == null) {
+      return List.of();
+    }
+    List<Entry> fitting = fitting(predicate);
+    List<Act> composed = new ArrayList<>();
+    for (Entry entry : byPrecision(fitting, true)) {
+      composed.addAll(operate(predicate, entry, performer, false));
+      if (!composed.isEmpty()) {
+        return composed;
+      }
+    }
+    List<Act> base = new ArrayList<>();
+    Entry best = null;
+    for (Entry entry : byPrecision(fitting, false)) {
+      if (best == null || entry.id().equals(best.id())) {
+        best = entry;
+        base.add(baseAct(predicate, entry, performer));
+      }
+    }
+    if (!base.isEmpty()) {
+      return base;
+    }
+    for (Entry entry : byPrecision(fitting, true)) {
+      composed.addAll(operate(predicate, entry, performer, true));
+      if (!composed.isEmpty()) {
+        return composed;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Entry> byPrecision(List<Entry> entries, boolean operators) {
+    return entries.stream()
+        .filter(entry -> (entry.operator() != null) == operators)
+        .sorted(Comparator.comparingInt((Entry entry) -> -entry.where().size() * 2 - entry.unless().size()))
+        .toList();
+  }
+
+  private Act baseAct(Predicate predicate, Entry entry, List<Actor> performer) {
+    boolean mutual = entry.act().mutual();
+    List<Actor> actors = matcher.actors(predicate, entry, "actor", mutual, performer);
+    List<Actor> recipients = matcher.actors(predicate, entry, "recipient", false, performer);
+    boolean explicit = actors.stream().anyMatch(Actor::isKnown) || recipients.stream().anyMatch(Actor::isKnown);
+    if (actors.isEmpty() && performer != null && predicate.in(Argument.Role.SUBJECT).isEmpty()) {
+      actors = performer;
+    }
+    return new Act(
+        entry.act().type(),
+        entry.mode() == null ? entry.act().mode() : entry.mode(),
+        entry.act().cameo(),
+        entry.act(),
+        mutual,
+        actors,
+        recipients,
+        statuses.of(predicate),
+        predicate.head(),
+        predicate.head(),
+        explicit,
+        List.of(word(predicate) + " " + entry.place() + " " + entry.act().type() + "." + entry.act().name()));
+  }
+
+  /**
+   * The acts that an operator makes of its content.
+   *
+   * @param other whether the content may be no known act
+   */
+  private List<Act> operate(Predicate predicate, Entry entry, List<Actor> performer, boolean other) {
+    List<Actor> holder = matcher.actors(predicate, entry, "holder", true, performer);
+    if (holder.isEmpty() && performer != null && predicate.in(Argument.Role.SUBJECT).isEmpty()) {
+      holder = performer;
+    }
+    List<Actor> addressee = matcher.actors(predicate, entry, "addressee", false, null);
+    Operation operation = new Operation(predicate, entry, holder, addressee, statuses.of(predicate));
+    List<Act> results = new ArrayList<>();
+    boolean hasContent = false;
+    for (String role : entry.role("content")) {
+      for (Argument argument : matcher.arguments(predicate, entry.genitive(), role)) {
+        for (int head : argument.heads()) {
+          hasContent = true;
+          results.addAll(other ? onOther(operation, head) : onActs(operation, head));
+        }
+      }
+      if (!results.isEmpty()) {
+        return results;
+      }
+    }
+    return other && !hasContent ? onOther(operation, 0) : results;
+  }
+
+  private List<Act> onActs(Operation operation, int content) {
+    List<Actor> performer =
+        operation.entry().performer().equals("addressee") ? operation.addressee() : operation.holder();
+    if (!open.add(content)) {
+      return List.of(); // a cycle in the parse: an act is not its own content
+    }
+    List<Act> inner = evaluate(content, performer);
+    open.remove(content);
+    List<Act> results = new ArrayList<>();
+    for (Act act : inner) {
+      Row row = rowFor(operation, act.type(), participates(operation, act), List.of());
+      if (row == null) {
+        continue;
+      }
+      if (!row.keep()) {
+        consumed.add(content);
+      }
+      if (!row.gives().equals("none")) {
+        results.add(operation.apply(row, act, List.of(), word(operation.predicate())));
+      }
+    }
+    return results;
+  }
+
+  private List<Act> onOther(Operation operation, int content) {
+    List<Actor> owner = content == 0 ? List.of() : matcher.owners(content);
+    Row row = rowFor(operation, "other", false, owner);
+    if (row == null || row.gives().equals("none")) {
+      return List.of();
+    }
+    return List.of(operation.apply(row, null, owner, word(operation.predicate())));
+  }
+
+  private Row rowFor(Operation operation, String type, boolean participant, List<Actor> owner) {
+    boolean negated = operation.status() == Status.NEGATED;
+    for (Row row : codebook.rows()) {
+      if (row.operator().equals(operation.entry().operator().name())
+          && row.of().contains(type)
+          && row.when().contains("negated") == negated
+          && !(row.when().contains("participant") && !participant)
+          && !(row.when().contains("outsider") && participant)
+          && !(row.when().contains("known-content") && owner.stream().noneMatch(Actor::isKnown))
+          && !(row.when().contains("known-addressee") && operation.addressee().stream().noneMatch(Actor::isKnown))
+          && !(row.when().contains("unknown-addressee") && operation.addressee().stream().anyMatch(Actor::isKnown))) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether the holder takes part in the act. Where the act names nobody, several holders of different sides that call for
+   * something mutual mean themselves.
+   */
+  private static boolean participates(Operation operation, Act act) {
+    List<Actor> all = new ArrayList<>(act.actors());
+    all.addAll(act.recipients());
+    all.removeIf(actor -> !actor.isKnown());
+    Set<String> holders = new HashSet<>();
+    operation.holder().stream().filter(Actor::isKnown).forEach(actor -> holders.add(actor.side()));
+    if (all.isEmpty()) {
+      return holders.size() > 1;
+    }
+    return all.stream().anyMatch(actor -> holders.contains(actor.side()));
+  }
+
+  private Act foretold(Act act) {
+    for (Row row : codebook.rows()) {
+      if (row.operator().equals(FUTURE) && row.of().contains(act.type())) {
+        return Operation.foretell(row, act);
+      }
+    }
+    return act;
+  }
+
+  private String word(Predicate predicate) {
+    return "\"" + reading.sentence().token(predicate.head()).form() + "\"";
+  }
+}

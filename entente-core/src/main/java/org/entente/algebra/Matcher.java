@@ -1,0 +1,200 @@
+package org.entente.algebra;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.codebook.Entry;
+import org.entente.codebook.Lexicon;
+import org.entente.model.Actor;
+import org.entente.model.Token;
+import org.entente.reading.Argument;
+import org.entente.reading.Argument.Role;
+import org.entente.reading.Predicate;
+import org.entente.reading.SentenceReading;
+
+/** Finds the arguments that an entry's roles name, and whether its conditions hold. */
+final class Matcher {
+
+  /** Sectors of those who bear arms. */
+  private static final Set<String> ARMED = Set.of("MIL", "REB", "COP");
+
+  private final SentenceReading reading;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Composer composer;
+
+  Matcher(SentenceReading reading, Lexicon lexicon, Parties parties, Composer composer) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.composer = composer;
+  }
+
+  /** Whether all conditions of the entry hold for the predicate. */
+  boolean fits(Predicate predicate, Entry entry) {
+    for (Map.Entry<String, List<String>> condition : entry.where().entrySet()) {
+      if (!holds(predicate, entry, condition)) {
+        return false;
+      }
+    }
+    for (Map.Entry<String, List<String>> condition : entry.unless().entrySet()) {
+      if (holds(predicate, entry, condition)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(Predicate predicate, Entry entry, Map.Entry<String, List<String>> condition) {
+    for (Argument argument : arguments(predicate, entry.genitive(), condition.getKey())) {
+      for (int head : argument.heads()) {
+        for (String selector : condition.getValue()) {
+          if (selects(selector, head)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean selects(String selector, int head) {
+    if (selector.startsWith("@")) {
+      return lexicon.inClass(selector.substring(1), lemma(head));
+    }
+    if (selector.startsWith("#act")) {
+      String type = selector.length() > 5 ? selector.substring(5) : null;
+      return composer.actsAt(head).stream().anyMatch(act -> type == null || act.type().equals(type));
+    }
+    if (!selector.startsWith("#")) {
+      return selector.equals(lemma(head));
+    }
+    if (selector.equals("#any")) {
+      return true;
+    }
+    return parties.at(head).stream().anyMatch(actor -> isOf(selector, actor));
+  }
+
+  /** The lemma of the token, or of the predicate it heads ("se réunir"). */
+  private String lemma(int head) {
+    return reading.at(head).map(Predicate::lemma).orElseGet(() -> reading.sentence().token(head).lemma());
+  }
+
+  private static boolean isOf(String selector, Actor actor) {
+    String sector = actor.sector() == null ? "" : actor.sector();
+    return switch (selector) {
+      case "#actor" -> actor.isKnown();
+      case "#state" -> actor.country() != null && !sector.equals("CVL");
+      case "#government" -> sector.equals("GOV");
+      case "#armed" -> ARMED.contains(sector) || actor.code().startsWith("NSA:");
+      case "#organisation" -> actor.code().startsWith("IGO:");
+      case "#person" -> actor.name() != null || sector.equals("CVL");
+      case "#citizens" -> sector.equals("CVL");
+      default -> throw new IllegalArgumentException("unknown selector " + selector);
+    };
+  }
+
+  /** The arguments that a role expression names. */
+  List<Argument> arguments(Predicate predicate, String genitive, String role) {
+    int dot = role.indexOf('.');
+    if (dot < 0) {
+      return simple(predicate, genitive, role);
+    }
+    List<Argument> found = new ArrayList<>();
+    for (Argument argument : simple(predicate, genitive, role.substring(0, dot))) {
+      for (int head : argument.heads()) {
+        reading.at(head).ifPresent(inner -> found.addAll(arguments(inner, "object", role.substring(dot + 1))));
+      }
+    }
+    return found;
+  }
+
+  private static List<Argument> simple(Predicate predicate, String genitive, String role) {
+    boolean noun = predicate.kind() == Predicate.Kind.NOUN;
+    return switch (role) {
+      case "subject" -> {
+        List<Argument> found = new ArrayList<>(predicate.in(Role.SUBJECT));
+        if (noun) {
+          found.addAll(predicate.in(Role.ADJECTIVE));
+          if (genitive.equals("subject")) {
+            found.addAll(predicate.in(Role.GENITIVE));
+            found.addAll(predicate.in(Role.POSSESSIVE));
+          }
+        }
+        yield found;
+      }
+      case "object" -> {
+        List<Argument> found = new ArrayList<>(predicate.in(Role.OBJECT));
+        if (noun && genitive.equals("object")) {
+          found.addAll(predicate.in(Role.GENITIVE));
+          found.addAll(predicate.in(Role.POSSESSIVE));
+        }
+        yield found;
+      }
+      case "genitive" -> predicate.in(Role.GENITIVE);
+      case "adjective" -> predicate.in(Role.ADJECTIVE);
+      case "possessive" -> predicate.in(Role.POSSESSIVE);
+      case "complement" -> predicate.in(Role.COMPLEMENT);
+      case "attribute" -> predicate.in(Role.ATTRIBUTE);
+      case "adverbial" -> predicate.in(Role.ADVERBIAL);
+      default -> predicate.in(Role.OBLIQUE, role);
+    };
+  }
+
+  /**
+   * Who fills a participant of the entry.
+   *
+   * @param all whether all role expressions count together, or only the first that names somebody
+   * @param performer who takes the place of a subject that was only inherited, or null
+   */
+  List<Actor> actors(Predicate predicate, Entry entry, String participant, boolean all, List<Actor> performer) {
+    Set<Actor> found = new LinkedHashSet<>();
+    for (String role : entry.role(participant)) {
+      if (!all && !found.isEmpty()) {
+        break;
+      }
+      for (Argument argument : arguments(predicate, entry.genitive(), role)) {
+        if (argument.inherited() && performer != null && argument.role() == Role.SUBJECT) {
+          found.addAll(performer);
+        } else {
+          argument.heads().forEach(head -> found.addAll(parties.at(head)));
+        }
+      }
+    }
+    return unique(found);
+  }
+
+  /** One actor for each code; a known name wins. */
+  static List<Actor> unique(Iterable<Actor> actors) {
+    Map<String, Actor> byCode = new LinkedHashMap<>();
+    for (Actor actor : actors) {
+      String key = actor.isKnown() ? actor.code() : actor.code() + actor.start();
+      byCode.merge(key, actor, (first, second) -> first.name() == null && second.name() != null ? second : first);
+    }
+    return new ArrayList<>(byCode.values());
+  }
+
+  /** Whose a thing is: the actors named by its genitive, adjective or possessive, else by itself. */
+  List<Actor> owners(int head) {
+    List<Actor> owners = new ArrayList<>();
+    reading
+        .at(head)
+        .ifPresent(
+            predicate -> {
+              for (Role role : List.of(Role.SUBJECT, Role.GENITIVE, Role.ADJECTIVE, Role.POSSESSIVE)) {
+                for (Argument argument : predicate.in(role)) {
+                  argument.heads().forEach(token -> owners.addAll(parties.at(token)));
+                }
+              }
+            });
+    List<Actor> self = parties.at(head);
+    return unique(self.stream().anyMatch(Actor::isKnown) || owners.isEmpty() ? self : owners);
+  }
+
+  Token token(int index) {
+    return reading.sentence().token(index);
+  }
+}
