@@ -184,7 +184,8 @@ public final class Composer {
     List<Act> inner = evaluate(content, performer);
     open.remove(content);
     List<Act> results = new ArrayList<>();
-    for (Act act : inner) {
+    for (Act found : inner) {
+      Act act = isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : found;
       Row row = rowFor(operation, act.type(), participates(operation, act), List.of());
       if (row == null) {
         continue;
@@ -197,6 +198,16 @@ public final class Composer {
       }
     }
     return results;
+  }
+
+  /** Whether only its form makes the act unreal: "began to bomb" bombed, while "may bomb" and "not to bomb" did not. */
+  private boolean isBareInfinitive(int content, Act act) {
+    return act.status() == Status.HYPOTHETICAL
+        && act.trigger() == content
+        && reading
+            .at(content)
+            .filter(p -> p.form() == Predicate.Form.INFINITIVE && !p.negated() && p.modal().isEmpty())
+            .isPresent();
   }
 
   private List<Act> onOther(Operation operation, int content) {

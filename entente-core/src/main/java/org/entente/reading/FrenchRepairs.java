@@ -30,6 +30,7 @@ final class FrenchRepairs {
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB")) {
         infinitive(tree, i);
+        objectComplement(tree, i);
         common.invertedSubject(tree, i);
         presentParticiple(tree, i);
       }
@@ -104,6 +105,31 @@ final class FrenchRepairs {
         && above < verb
         && (named || object && rules.is("object-infinitive", tree.lemma(above)))) {
       tree.attach(verb, above, "xcomp");
+    }
+  }
+
+  /**
+   * "accuser la France de trahison", "menacer le gouvernement kényan d'une grève": with some verbs, "de" behind the object
+   * is the verb's, unless it belongs to a common noun ("accuser le chef de la police").
+   */
+  private void objectComplement(Tree tree, int verb) {
+    if (!rules.is("object-complement", tree.lemma(verb))) {
+      return;
+    }
+    for (int object : tree.children(verb, "obj")) {
+      for (int noun : tree.children(object, "nmod")) {
+        int preposition = tree.child(noun, "case");
+        if (noun < object || !tree.hasTag(noun, "NOUN") || preposition == 0 || !tree.lemma(preposition).equals("de")) {
+          continue;
+        }
+        List<Integer> determiners = tree.children(noun, "det");
+        boolean named = tree.hasTag(object, "PROPN", "PRON");
+        boolean indefinite = determiners.stream().anyMatch(d -> tree.lemma(d).equals("un"));
+        boolean apart = tree.children(object, "amod").stream().anyMatch(a -> a > object && a < noun);
+        if (named || indefinite || determiners.isEmpty() && apart) {
+          tree.attach(noun, verb, "obl");
+        }
+      }
     }
   }
 
