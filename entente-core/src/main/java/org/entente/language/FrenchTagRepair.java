@@ -1,0 +1,77 @@
+package org.entente.language;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Mends the French tagger's systematic mistakes before the parser sees its tags. */
+final class FrenchTagRepair {
+  private final FrenchDictionary dictionary;
+
+  FrenchTagRepair(FrenchDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /** Works on {@link Word#fineTag}, which is a universal part of speech in French. */
+  void repair(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      List<FrenchDictionary.Entry> entries = dictionary.exact(word.form);
+      if (!entries.isEmpty() && !word.isCapitalised()) {
+        word.fineTag = byDictionary(word.fineTag, entries);
+      } else if (word.isCapitalised() && isOpen(word) && dictionary.find(word.form).isEmpty()) {
+        word.fineTag = "PROPN";
+      }
+    }
+    if (words.stream().noneMatch(this::isFinite)) {
+      findHeadlineVerb(words);
+    }
+  }
+
+  /** A tag that the dictionary excludes gives way where it leaves one choice. */
+  private static String byDictionary(String tag, List<FrenchDictionary.Entry> entries) {
+    boolean noun = any(entries, FrenchDictionary.Entry::isNoun);
+    boolean adjective = any(entries, FrenchDictionary.Entry::isAdjective);
+    boolean verb = any(entries, FrenchDictionary.Entry::isVerb);
+    boolean onlyVerb = entries.stream().allMatch(FrenchDictionary.Entry::isVerb);
+    return switch (tag) {
+      case "NOUN", "PROPN", "X" -> onlyVerb ? "VERB" : noun || verb ? tag : adjective ? "ADJ" : tag;
+      case "ADJ" -> onlyVerb ? "VERB" : tag;
+      case "VERB" -> verb ? tag : noun ? "NOUN" : adjective ? "ADJ" : tag;
+      default -> tag;
+    };
+  }
+
+  private static boolean isOpen(Word word) {
+    return switch (word.fineTag) {
+      case "NOUN", "ADJ", "VERB", "ADV", "X" -> word.form.length() > 2 && word.form.indexOf('.') < 0;
+      default -> false;
+    };
+  }
+
+  private static boolean any(List<FrenchDictionary.Entry> entries, Predicate<FrenchDictionary.Entry> test) {
+    return entries.stream().anyMatch(test);
+  }
+
+  private boolean isFinite(Word word) {
+    return (word.fineTag.equals("VERB") || word.fineTag.equals("AUX"))
+        && (dictionary.find(word.form).isEmpty()
+            || any(dictionary.find(word.form), FrenchDictionary.Entry::isFinite));
+  }
+
+  /** "Gbagbo somme l'ONU de ...": no verb so far, but a word that can be one between a name and an article or name. */
+  private void findHeadlineVerb(List<Word> words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      Word word = words.get(i);
+      Word before = words.get(i - 1);
+      Word after = words.get(i + 1);
+      boolean open = word.fineTag.equals("NOUN") || word.fineTag.equals("ADJ") || word.fineTag.equals("PROPN");
+      boolean subject = before.fineTag.equals("PROPN") || before.fineTag.equals("NOUN") || before.fineTag.equals("ADJ");
+      boolean complement = after.fineTag.equals("DET") || after.fineTag.equals("ADP") && !after.form.startsWith("d");
+      if (open && subject && complement && !word.isCapitalised()
+          && any(dictionary.exact(word.form), e -> e.isFinite() && e.tag().contains(" 3 "))) {
+        word.fineTag = "VERB";
+        return;
+      }
+    }
+  }
+}
