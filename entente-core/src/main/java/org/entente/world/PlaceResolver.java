@@ -1,0 +1,207 @@
+package org.entente.world;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.entente.model.Place;
+import org.entente.model.Sentence;
+import org.entente.world.Gazetteer.Entry;
+import org.entente.world.Gazetteer.Kind;
+import org.entente.world.NameMatcher.Match;
+import org.entente.world.NameMatcher.Word;
+
+/**
+ * Finds the places that a sentence names as locations. Homonyms are told apart by the countries that the text speaks of,
+ * then by how well known they are; where that does not decide, no place is given. Thread-safe.
+ */
+public final class PlaceResolver {
+
+  /**
+   * A place named in a sentence.
+   *
+   * @param place the place, with offsets in the article
+   * @param kind what it is
+   * @param located whether the sentence uses it as a location ("à Minsk"), not as an actor ("Minsk accuse")
+   */
+  public record Mentioned(Place place, Kind kind, boolean located) {}
+
+  private final Gazetteer gazetteer;
+  private final PlaceWords words;
+  private final NameMatcher matcher;
+  private final Function<String, Optional<String>> countryOfAdjective;
+
+  /**
+   * A resolver for one language with the standard gazetteer.
+   *
+   * @param language ISO 639-1 code; {@code world/places/LANGUAGE.tsv} must exist
+   * @param countryOfAdjective gives the ISO 3166-1 alpha-3 code of "biélorusse", for "la capitale biélorusse"
+   */
+  public PlaceResolver(String language, Function<String, Optional<String>> countryOfAdjective) {
+    this.gazetteer = Gazetteer.standard();
+    this.words = PlaceWords.of(language);
+    this.matcher = new NameMatcher(gazetteer, words);
+    this.countryOfAdjective = countryOfAdjective;
+  }
+
+  /**
+   * The places that the sentence names as locations, in their order.
+   *
+   * @param sentence a parsed sentence
+   * @param contextCountries ISO 3166-1 alpha-3 codes of the countries that the text speaks of
+   * @param day the day the text speaks of, or null; names of places do not depend on it yet
+   */
+  public List<Place> resolve(Sentence sentence, Set<String> contextCountries, LocalDate day) {
+    return mentions(sentence, contextCountries, null).stream()
+        .filter(Mentioned::located)
+        .map(Mentioned::place)
+        .toList();
+  }
+
+  /**
+   * All places that the sentence names, in their order.
+   *
+   * @param sentence a parsed sentence
+   * @param contextCountries ISO 3166-1 alpha-3 codes of the countries that the text speaks of
+   * @param home code of the country whose capital "notre capitale" is, or null
+   */
+  public List<Mentioned> mentions(Sentence sentence, Set<String> contextCountries, String home) {
+    List<Word> all = NameMatcher.wordsOf(sentence.text());
+    List<Match> matches = matcher.find(sentence.text(), all);
+    LocativeCue cue = new LocativeCue(words, sentence, all);
+    List<Mentioned> found = new ArrayList<>();
+    Match previous = null;
+    boolean previousLocated = false;
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
+      Set<String> context = new HashSet<>(contextCountries);
+      if (i + 1 < matches.size()) {
+        context.addAll(countryBehind(sentence, all, match, matches.get(i + 1)));
+      }
+      Optional<Entry> chosen = HomonymChoice.choose(match.entries(), context, cue.formBefore(match));
+      if (chosen.isEmpty()) {
+        continue;
+      }
+      Entry entry = chosen.get();
+      boolean located = cue.locates(match, entry.kind());
+      if (!located && previousLocated) {
+        located = isCoordinated(sentence, all, previous, match);
+      }
+      previous = match;
+      previousLocated = located;
+      int start = all.get(match.first()).start();
+      int end = all.get(match.last()).end();
+      found.add(new Mentioned(place(sentence, start, end, entry, context), entry.kind(), located));
+    }
+    addCapitals(sentence, all, matches, contextCountries, home, cue, found);
+    found.sort((a, b) -> Integer.compare(a.place().start(), b.place().start()));
+    return found;
+  }
+
+  /** The place of a dateline ("NIAMEY, 3 mai (AFP) -"), with offsets in the dateline; of "DOHA/RYAD" the first. */
+  public Optional<Place> forDateline(String dateline) {
+    List<Word> all = NameMatcher.wordsOf(dateline);
+    for (int length = Math.min(4, all.size()); length > 0; length--) {
+      int end = all.get(length - 1).end();
+      List<Entry> entries = gazetteer.find(dateline.substring(all.get(0).start(), end));
+      Optional<Entry> chosen = HomonymChoice.choose(entries, Set.of(), HomonymChoice.Form.TOWN);
+      if (chosen.isPresent()) {
+        Entry e = chosen.get();
+        int start = all.get(0).start();
+        return Optional.of(
+            new Place(
+                dateline.substring(start, end), e.country(), e.latitude(), e.longitude(), e.geonameId(), start, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Place place(Sentence sentence, int start, int end, Entry entry, Set<String> context) {
+    int offset = sentence.span().start();
+    return new Place(
+        sentence.text().substring(start, end),
+        HomonymChoice.countryOf(entry, context),
+        entry.latitude(),
+        entry.longitude(),
+        entry.geonameId(),
+        offset + start,
+        offset + end);
+  }
+
+  /** "Kidal (Mali)", "Minsk, Belarus": a country behind a name tells which one is meant. */
+  private static List<String> countryBehind(Sentence sentence, List<Word> all, Match match, Match next) {
+    String gap = gap(sentence, all, match, next);
+    boolean behind = gap.equals(" (") || gap.equals(", ");
+    Entry first = next.entries().get(0);
+    boolean wide = first.kind() == Kind.COUNTRY || first.kind() == Kind.DIVISION;
+    return behind && wide ? first.countries() : List.of();
+  }
+
+  private boolean isCoordinated(Sentence sentence, List<Word> all, Match previous, Match match) {
+    if (gap(sentence, all, previous, match).matches(", |\\s?\\(|/")) {
+      return true;
+    }
+    int between = match.first() - previous.last() - 1;
+    boolean joined = between >= 1 && between <= 3 && words.is("and", all.get(previous.last() + 1).lower());
+    for (int i = previous.last() + 2; i < match.first(); i++) {
+      joined &= words.is("at", all.get(i).lower()) || words.is("skip", all.get(i).lower());
+    }
+    return joined;
+  }
+
+  private static String gap(Sentence sentence, List<Word> all, Match left, Match right) {
+    return sentence.text().substring(all.get(left.last()).end(), all.get(right.first()).start());
+  }
+
+  /** "dans la capitale biélorusse", "dans notre capitale": capitals without their names. */
+  private void addCapitals(
+      Sentence sentence,
+      List<Word> all,
+      List<Match> matches,
+      Set<String> context,
+      String home,
+      LocativeCue cue,
+      List<Mentioned> found) {
+    for (int i = 0; i < all.size(); i++) {
+      if (!words.is("capital", all.get(i).lower())) {
+        continue;
+      }
+      Reference reference = reference(all, i, context, home);
+      Optional<Entry> capital = Optional.ofNullable(reference.country()).flatMap(gazetteer::capitalOf);
+      int next = reference.last() + 1;
+      boolean named = matches.stream().anyMatch(m -> m.first() == next || m.first() == next + 1);
+      if (capital.isPresent() && !named) {
+        int start = all.get(reference.first()).start();
+        int end = all.get(reference.last()).end();
+        Place place = place(sentence, start, end, capital.get(), context);
+        found.add(new Mentioned(place, Kind.CAPITAL, cue.locatesNoun(reference.first())));
+      }
+    }
+  }
+
+  /** The words that refer to a capital and the country whose capital it is, or null. */
+  private record Reference(int first, int last, String country) {}
+
+  private Reference reference(List<Word> all, int noun, Set<String> context, String home) {
+    if (noun + 1 < all.size()) {
+      Optional<String> behind = countryOfAdjective.apply(all.get(noun + 1).text());
+      if (behind.isPresent()) {
+        return new Reference(noun, noun + 1, behind.get());
+      }
+    }
+    if (noun > 0) {
+      Optional<String> before = countryOfAdjective.apply(all.get(noun - 1).text());
+      if (before.isPresent()) {
+        return new Reference(noun - 1, noun, before.get());
+      }
+    }
+    boolean our = noun > 0 && words.is("our", all.get(noun - 1).lower());
+    boolean bare = noun > 0 && words.is("skip", all.get(noun - 1).lower());
+    String only = context.size() == 1 ? context.iterator().next() : null;
+    String country = our && home != null ? home : our || bare ? only : null;
+    return new Reference(our ? noun - 1 : noun, noun, country);
+  }
+}
