@@ -1,0 +1,148 @@
+package org.entente.reading;
+
+import java.util.List;
+
+/** Mistakes of parsers in every language: verbs below nouns, inverted subjects, cues of quotations. */
+final class CommonRepairs {
+  private final ReadingRules rules;
+
+  CommonRepairs(ReadingRules rules) {
+    this.rules = rules;
+  }
+
+  /** Finite verbs that hang on nouns as if they were relative clauses, conjuncts or subjects. */
+  void clauses(Tree tree) {
+    for (int i = 1; i <= tree.size(); i++) {
+      if (tree.hasTag(i, "VERB") && isFinite(tree, i)) {
+        if (tree.is(i, "acl") && !hasRelative(tree, i)) {
+          relativeWithoutPronoun(tree, i);
+        } else if (tree.is(i, "conj") && tree.isNominal(tree.head(i)) && tree.child(i, "nsubj") == 0) {
+          conjunctOfNoun(tree, i);
+        } else if (tree.is(i, "nsubj") && tree.child(i, "mark") == 0 && tree.head(i) > i) {
+          tree.rotate(i, tree.head(i), "conj");
+        }
+      }
+    }
+  }
+
+  boolean isFinite(Tree tree, int verb) {
+    if (tree.feature(verb, "VerbForm").equals("Fin")) {
+      return true;
+    }
+    return tree.children(verb, "aux", "cop").stream().anyMatch(a -> tree.feature(a, "VerbForm").equals("Fin"));
+  }
+
+  private boolean hasRelative(Tree tree, int verb) {
+    for (int i = tree.head(verb) + 1; i < verb; i++) {
+      if (rules.is("relatives", tree.lemma(i)) || rules.is("relatives", tree.token(i).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "L'ambassadeur, M. X, avait estimé": the noun is the verb's subject; below another verb it starts a new clause. */
+  private void relativeWithoutPronoun(Tree tree, int verb) {
+    int noun = tree.head(verb);
+    if (tree.head(noun) == 0 || tree.is(noun, "parataxis", "ccomp", "dislocated")) {
+      int subject = tree.child(verb, "nsubj");
+      if (subject != 0 && subject < noun) {
+        return;
+      }
+      tree.rotate(verb, noun, tree.child(noun, "case") == 0 ? "nsubj" : "obl");
+      if (subject != 0 && tree.is(noun, "nsubj")) {
+        boolean apart = tree.isComma(tree.first(subject) - 1) && tree.child(subject, "det") == 0;
+        tree.attach(apart ? subject : noun, apart ? noun : verb, apart ? "appos" : "dislocated");
+      }
+    } else if (tree.child(verb, "nsubj") != 0) {
+      int above = verbAbove(tree, noun);
+      if (above != 0) {
+        tree.attach(verb, above, "parataxis");
+      }
+    }
+  }
+
+  private static int verbAbove(Tree tree, int index) {
+    int above = index;
+    while (above != 0 && !tree.hasTag(above, "VERB")) {
+      above = tree.head(above);
+    }
+    return above;
+  }
+
+  /** "Selon X, A et B, tous deux ministres, ont appelé": the nouns of the list are subject and obliques of the verb. */
+  private void conjunctOfNoun(Tree tree, int verb) {
+    int top = tree.head(verb);
+    while (tree.is(top, "conj") && tree.isNominal(tree.head(top))) {
+      top = tree.head(top);
+    }
+    if (tree.head(top) != 0 && !tree.is(top, "ccomp", "parataxis", "dislocated")) {
+      return;
+    }
+    int direct = tree.head(verb);
+    tree.rotate(verb, top, "obl");
+    if (direct != top) {
+      tree.attach(direct, verb, "nsubj");
+    }
+    int subject = 0;
+    List<Integer> listed = List.copyOf(tree.children(top, "conj"));
+    for (int conjunct : listed) {
+      if (conjunct < verb && tree.child(conjunct, "case") == 0 && tree.isNominal(conjunct)) {
+        tree.attach(conjunct, subject == 0 ? verb : subject, subject == 0 ? "nsubj" : "conj");
+        subject = subject == 0 ? conjunct : subject;
+      }
+    }
+    if (direct != top && subject != 0 && direct != subject) {
+      tree.attach(direct, subject, "conj");
+    } else if (tree.child(top, "case") == 0 && subject == 0 && direct == top) {
+      tree.attach(top, verb, "nsubj");
+    }
+  }
+
+  /** Makes the infinitive the head in place of the verb above it, with all of that verb's dependents. */
+  void promote(Tree tree, int infinitive, int verb, String relation) {
+    List<Integer> others = List.copyOf(tree.children(verb));
+    tree.rotate(infinitive, verb, relation);
+    for (int other : others) {
+      if (other != infinitive && !tree.is(other, "fixed")) {
+        String was = tree.relation(other);
+        tree.attach(other, infinitive, was);
+      }
+    }
+  }
+
+  /** ", a rapporté l'agence": what follows the verb of saying is its subject. */
+  void invertedSubject(Tree tree, int verb) {
+    if (!rules.is("speech", tree.lemma(verb)) || !isFinite(tree, verb) || tree.child(verb, "nsubj") != 0) {
+      return;
+    }
+    int first = verb;
+    for (int aux : tree.children(verb, "aux")) {
+      first = Math.min(first, aux);
+    }
+    boolean apart = first > 1 && tree.hasTag(first - 1, "PUNCT");
+    int object = tree.child(verb, "obj");
+    if (apart && object > verb && tree.hasTag(object, "NOUN", "PROPN", "PRON") && tree.child(verb, "mark") == 0) {
+      tree.attach(object, verb, "nsubj");
+    }
+  }
+
+  /** ", a rapporté l'agence" hung below what it reports: the verb of saying governs it. */
+  void quotationCue(Tree tree, int verb) {
+    if (!tree.hasTag(verb, "VERB")
+        || !rules.is("speech", tree.lemma(verb))
+        || !tree.is(verb, "parataxis", "advcl", "conj")
+        || tree.child(verb, "ccomp", "obj", "xcomp", "mark") != 0
+        || !isFinite(tree, verb)) {
+      return;
+    }
+    int said = tree.head(verb);
+    int subject = tree.child(verb, "nsubj");
+    boolean after = subject > verb || !tree.is(verb, "conj") && subject != 0;
+    int first = tree.first(verb);
+    boolean apart = first > 1 && (tree.hasTag(first - 1, "PUNCT") || tree.hasTag(first, "PUNCT")) || subject > verb;
+    if (after && apart && said != 0 && said < verb && tree.hasTag(said, "VERB", "NOUN", "ADJ")) {
+      tree.rotate(verb, said, "ccomp");
+    }
+  }
+}

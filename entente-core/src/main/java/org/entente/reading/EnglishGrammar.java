@@ -1,0 +1,183 @@
+package org.entente.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.reading.Predicate.Form;
+
+/** What is peculiar to English trees. */
+final class EnglishGrammar implements Grammar {
+  private final ReadingRules rules = ReadingRules.load("en");
+  private final CommonRepairs common = new CommonRepairs(rules);
+
+  @Override
+  public String language() {
+    return "en";
+  }
+
+  @Override
+  public ReadingRules rules() {
+    return rules;
+  }
+
+  @Override
+  public void repair(Tree tree) {
+    common.clauses(tree);
+    for (int i = 1; i <= tree.size(); i++) {
+      auxiliary(tree, i);
+    }
+    for (int i = 1; i <= tree.size(); i++) {
+      if (tree.hasTag(i, "VERB")) {
+        common.invertedSubject(tree, i);
+      }
+    }
+    for (int i = 1; i <= tree.size(); i++) {
+      common.quotationCue(tree, i);
+    }
+  }
+
+  /** "is going to act", "has to act": the infinitive takes the place of the verb above it. */
+  private void auxiliary(Tree tree, int verb) {
+    int infinitive = tree.child(verb, "xcomp");
+    if (infinitive <= verb || !tree.hasTag(verb, "VERB") || !tree.hasTag(infinitive, "VERB")) {
+      return;
+    }
+    boolean to = tree.children(infinitive, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to"));
+    String form = tree.token(verb).form().toLowerCase(Locale.ROOT);
+    if (to && form.equals("going") && tree.child(verb, "aux") != 0) {
+      common.promote(tree, infinitive, verb, "aux:future");
+    } else if (to && tree.lemma(verb).equals("have") && tree.child(verb, "obj") == 0) {
+      common.promote(tree, infinitive, verb, "aux");
+    }
+  }
+
+  @Override
+  public String verbLemma(Tree tree, int verb, boolean reflexive) {
+    int particle = tree.child(verb, "compound:prt");
+    return particle == 0 ? tree.lemma(verb) : tree.lemma(verb) + " " + tree.lemma(particle).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public boolean isPassive(Tree tree, int verb, boolean reflexive) {
+    if (tree.child(verb, "aux:pass") != 0) {
+      return true;
+    }
+    if (!isParticiple(tree, verb, "Past")) {
+      return false;
+    }
+    boolean have = false;
+    for (int aux : tree.children(verb, "aux")) {
+      if (tree.lemma(aux).equals("be")) {
+        return true;
+      }
+      have |= tree.lemma(aux).equals("have");
+    }
+    if (have || tree.child(verb, "aux") != 0) {
+      return false;
+    }
+    int head = tree.head(verb);
+    if (tree.is(verb, "conj") && tree.hasTag(head, "VERB")) {
+      return isPassive(tree, head, false);
+    }
+    return tree.child(verb, "nsubj") == 0 || tree.child(verb, "obj") == 0;
+  }
+
+  private static boolean isParticiple(Tree tree, int verb, String tense) {
+    return tree.feature(verb, "VerbForm").equals("Part") && tree.feature(verb, "Tense").equals(tense);
+  }
+
+  @Override
+  public Form form(Tree tree, int verb) {
+    List<Integer> chain = tree.children(verb, "aux", "cop");
+    boolean have = false;
+    boolean past = false;
+    boolean infinitive = false;
+    boolean modal = false;
+    for (int aux : chain) {
+      String lemma = tree.lemma(aux);
+      switch (lemma) {
+        case "will", "shall" -> {
+          return Form.FUTURE;
+        }
+        case "would" -> {
+          return Form.CONDITIONAL;
+        }
+        default -> { }
+      }
+      if (tree.is(aux, "aux:future")) {
+        return Form.FUTURE;
+      }
+      have |= lemma.equals("have") && !tree.is(aux, "aux:future");
+      past |= tree.feature(aux, "Tense").equals("Past") && tree.feature(aux, "VerbForm").equals("Fin");
+      infinitive |= tree.feature(aux, "VerbForm").equals("Inf");
+      modal |= rules.is("modals", lemma);
+    }
+    boolean to = tree.children(verb, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to"));
+    if (modal) {
+      return Form.PRESENT;
+    }
+    if (have && isParticiple(tree, verb, "Past") || have && !infinitive && chain.size() > 1) {
+      return past ? Form.PLUPERFECT : Form.PAST;
+    }
+    if (to) {
+      boolean headline = tree.is(verb, "root", "ccomp") && tree.child(verb, "nsubj") != 0;
+      return headline ? Form.FUTURE : Form.INFINITIVE;
+    }
+    if (!chain.isEmpty()) {
+      return past ? Form.PAST : tree.child(verb, "aux", "cop") != 0 ? Form.PRESENT : Form.NONE;
+    }
+    return simple(tree, verb);
+  }
+
+  private static Form simple(Tree tree, int verb) {
+    if (tree.feature(verb, "VerbForm").equals("Inf")) {
+      return tree.is(verb, "root") && tree.child(verb, "nsubj") == 0 ? Form.IMPERATIVE : Form.INFINITIVE;
+    }
+    if (tree.feature(verb, "VerbForm").equals("Part")) {
+      boolean headline = tree.is(verb, "root", "parataxis", "ccomp") && tree.child(verb, "nsubj", "obl") != 0;
+      return headline && isParticiple(tree, verb, "Past") ? Form.PAST : Form.PARTICIPLE;
+    }
+    return tree.feature(verb, "Tense").equals("Past") ? Form.PAST : Form.PRESENT;
+  }
+
+  @Override
+  public boolean isReflexive(Tree tree, int token, int verb) {
+    return false;
+  }
+
+  @Override
+  public boolean isAgentMarker(String marker) {
+    return marker.equals("by");
+  }
+
+  @Override
+  public boolean isGenitiveMarker(String marker) {
+    return marker.equals("of");
+  }
+
+  @Override
+  public String dativeMarker() {
+    return "to";
+  }
+
+  @Override
+  public boolean isNegation(Tree tree, int token) {
+    return tree.is(token, "advmod", "neg", "det", "cc") && rules.is("negations", tree.lemma(token).toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public String obliqueClitic(Tree tree, int token) {
+    return null;
+  }
+
+  @Override
+  public List<Integer> adjectives(Tree tree, int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(noun, "amod", "compound")) {
+      if (!tree.relation(child).equals("compound:prt") && tree.hasTag(child, "ADJ", "PROPN", "NOUN")) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+}

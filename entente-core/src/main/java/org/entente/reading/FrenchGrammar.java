@@ -1,0 +1,230 @@
+package org.entente.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.reading.Predicate.Form;
+
+/** What is peculiar to French trees. */
+final class FrenchGrammar implements Grammar {
+  private static final Set<String> DATIVE_CLITICS = Set.of("lui", "leur");
+  private static final Set<String> WITH_NE = Set.of("plus", "rien", "personne");
+  private final ReadingRules rules = ReadingRules.load("fr");
+  private final FrenchRepairs repairs = new FrenchRepairs(rules);
+
+  @Override
+  public String language() {
+    return "fr";
+  }
+
+  @Override
+  public ReadingRules rules() {
+    return rules;
+  }
+
+  @Override
+  public void repair(Tree tree) {
+    repairs.apply(tree);
+  }
+
+  @Override
+  public String verbLemma(Tree tree, int verb, boolean reflexive) {
+    return reflexive ? "se " + tree.lemma(verb) : tree.lemma(verb);
+  }
+
+  @Override
+  public boolean isPassive(Tree tree, int verb, boolean reflexive) {
+    if (!isPastParticiple(tree, verb) || rules.is("unaccusative", tree.lemma(verb)) || reflexive) {
+      return false;
+    }
+    boolean etre = false;
+    boolean avoir = false;
+    for (int aux : tree.children(verb, "aux", "cop")) {
+      if (tree.token(aux).form().equalsIgnoreCase("été")) {
+        return true;
+      }
+      etre |= tree.lemma(aux).equals("être");
+      avoir |= tree.lemma(aux).equals("avoir");
+    }
+    if (etre || avoir) {
+      return etre;
+    }
+    int head = tree.head(verb);
+    if (tree.is(verb, "conj") && tree.hasTag(head, "VERB") && isPastParticiple(tree, head)) {
+      return isPassive(tree, head, isReflexiveVerb(tree, head));
+    }
+    return true;
+  }
+
+  private boolean isReflexiveVerb(Tree tree, int verb) {
+    return tree.children(verb).stream().anyMatch(c -> isReflexive(tree, c, verb));
+  }
+
+  static boolean isPastParticiple(Tree tree, int verb) {
+    return tree.feature(verb, "VerbForm").equals("Part") && tree.feature(verb, "Tense").equals("Past");
+  }
+
+  @Override
+  public Form form(Tree tree, int verb) {
+    List<Integer> chain = new ArrayList<>(tree.children(verb, "aux", "cop"));
+    int finite = 0;
+    for (int aux : chain) {
+      String form = tree.feature(aux, "VerbForm");
+      if (finite == 0 && form.equals("Fin")) {
+        finite = aux;
+      }
+      if (tree.is(aux, "aux:past")) {
+        return Form.PAST;
+      }
+      if (tree.is(aux, "aux:future")) {
+        return Form.FUTURE;
+      }
+    }
+    if (finite == 0) {
+      return tree.feature(verb, "VerbForm").equals("Fin") ? simple(tree, verb) : infinite(tree, verb, chain);
+    }
+    Form simple = simple(tree, finite);
+    return isPerfect(tree, verb, finite, chain) ? perfect(simple, tree.feature(finite, "Tense")) : simple;
+  }
+
+  /** Whether the finite auxiliary makes a compound tense: "a reçu", "est venu", "a été reçu", but not "est reçu". */
+  private boolean isPerfect(Tree tree, int verb, int finite, List<Integer> chain) {
+    boolean participle = isPastParticiple(tree, verb);
+    for (int aux : chain) {
+      participle |= aux != finite && isPastParticiple(tree, aux);
+    }
+    if (!participle) {
+      return false;
+    }
+    if (tree.lemma(finite).equals("avoir")) {
+      return true;
+    }
+    return tree.lemma(finite).equals("être") && !isPassive(tree, verb, isReflexiveVerb(tree, verb));
+  }
+
+  private static Form perfect(Form simple, String tense) {
+    return switch (simple) {
+      case PRESENT -> Form.PAST;
+      case PAST -> tense.equals("Imp") ? Form.PLUPERFECT : Form.PAST;
+      default -> simple;
+    };
+  }
+
+  private static Form simple(Tree tree, int verb) {
+    return switch (tree.feature(verb, "Mood")) {
+      case "Cnd" -> Form.CONDITIONAL;
+      case "Sub" -> Form.SUBJUNCTIVE;
+      case "Imp" -> Form.IMPERATIVE;
+      default ->
+          switch (tree.feature(verb, "Tense")) {
+            case "Fut" -> Form.FUTURE;
+            case "Imp", "Past" -> Form.PAST;
+            default -> isImperative(tree, verb) ? Form.IMPERATIVE : Form.PRESENT;
+          };
+    };
+  }
+
+  private static boolean isImperative(Tree tree, int verb) {
+    String person = tree.feature(verb, "Person");
+    return (person.equals("1") || person.equals("2"))
+        && tree.feature(verb, "Number").equals("Plur")
+        && tree.child(verb, "nsubj") == 0
+        && !tree.is(verb, "conj", "aux", "cop");
+  }
+
+  private Form infinite(Tree tree, int verb, List<Integer> chain) {
+    boolean avoir = false;
+    boolean participle = false;
+    for (int aux : chain) {
+      avoir |= tree.lemma(aux).equals("avoir");
+      participle |= tree.feature(aux, "Tense").equals("Pres");
+    }
+    if (avoir) {
+      return Form.PAST;
+    }
+    if (tree.feature(verb, "VerbForm").equals("Inf")) {
+      return Form.INFINITIVE;
+    }
+    if (!chain.isEmpty()) {
+      return participle ? Form.PARTICIPLE : Form.INFINITIVE;
+    }
+    boolean headline = isPastParticiple(tree, verb) && tree.is(verb, "root", "parataxis") && tree.child(verb, "nsubj") != 0;
+    return headline ? Form.PAST : Form.PARTICIPLE;
+  }
+
+  @Override
+  public boolean isReflexive(Tree tree, int token, int verb) {
+    if (!tree.hasTag(token, "PRON") || tree.is(token, "nsubj")) {
+      return false;
+    }
+    if (rules.is("reflexives", tree.lemma(token))) {
+      return true;
+    }
+    String lemma = tree.lemma(token);
+    return (lemma.equals("nous") || lemma.equals("vous"))
+        && token < verb
+        && tree.children(verb, "nsubj").stream().anyMatch(s -> s < token && tree.lemma(s).equals(lemma));
+  }
+
+  @Override
+  public boolean isAgentMarker(String marker) {
+    return marker.equals("par");
+  }
+
+  @Override
+  public boolean isGenitiveMarker(String marker) {
+    return marker.equals("de");
+  }
+
+  @Override
+  public String dativeMarker() {
+    return "à";
+  }
+
+  @Override
+  public boolean isNegation(Tree tree, int token) {
+    String lemma = tree.lemma(token).toLowerCase(Locale.ROOT);
+    if (tree.hasTag(token, "NOUN", "PROPN") && !lemma.equals("personne")) {
+      return false;
+    }
+    if (rules.is("negations", lemma)) {
+      return true;
+    }
+    return WITH_NE.contains(lemma) && tree.childWithLemma(tree.head(token), Set.of("ne")) != 0;
+  }
+
+  @Override
+  public String obliqueClitic(Tree tree, int token) {
+    if (!tree.hasTag(token, "PRON", "ADV") || tree.child(token, "case") != 0) {
+      return null;
+    }
+    String lemma = tree.lemma(token);
+    if (lemma.equals("y")) {
+      return "à";
+    }
+    if (lemma.equals("en")) {
+      return "de";
+    }
+    return DATIVE_CLITICS.contains(lemma) && token < tree.head(token) ? "à" : null;
+  }
+
+  @Override
+  public List<Integer> adjectives(Tree tree, int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(noun)) {
+      boolean adjective = tree.is(child, "amod") && tree.hasTag(child, "ADJ", "NOUN", "PROPN");
+      boolean name =
+          tree.is(child, "nmod", "compound", "appos")
+              && tree.hasTag(child, "PROPN")
+              && child > noun
+              && tree.child(child, "case") == 0
+              && !tree.isComma(tree.first(child) - 1)
+              && !tree.token(tree.first(child) - 1).form().equals("(");
+      if (adjective || name) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+}

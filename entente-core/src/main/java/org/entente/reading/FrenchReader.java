@@ -1,0 +1,8 @@
+package org.entente.reading;
+
+/** Reads French sentences. */
+final class FrenchReader extends DependencyReader {
+  FrenchReader() {
+    super(new FrenchGrammar());
+  }
+}

@@ -1,0 +1,151 @@
+package org.entente.reading;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.reading.Argument.Role;
+import org.entente.reading.Predicate.Kind;
+
+/** Gives infinitives, participles and coordinated verbs the subject that the sentence leaves out. */
+final class Inheritance {
+  private final Grammar grammar;
+  private final ReadingRules rules;
+  private final Nominals nominals;
+
+  Inheritance(Grammar grammar, Nominals nominals) {
+    this.grammar = grammar;
+    rules = grammar.rules();
+    this.nominals = nominals;
+  }
+
+  /** Works down the tree, so that a governor is complete before what it governs. */
+  void fill(Tree tree, Map<Integer, Draft> drafts) {
+    fillBelow(tree, drafts, 0, 0);
+    drafts.values().forEach(d -> shareObject(tree, drafts, d));
+    drafts.values().forEach(d -> offer(drafts, d));
+  }
+
+  private void fillBelow(Tree tree, Map<Integer, Draft> drafts, int at, int depth) {
+    if (depth > 400) {
+      return;
+    }
+    Draft draft = drafts.get(at);
+    if (draft != null && draft.kind != Kind.NOUN && draft.surfaceSubject().isEmpty()) {
+      subject(tree, drafts, draft);
+    }
+    for (int child : tree.children(at)) {
+      fillBelow(tree, drafts, child, depth + 1);
+    }
+  }
+
+  private void subject(Tree tree, Map<Integer, Draft> drafts, Draft draft) {
+    int verb = draft.head;
+    Draft above = drafts.get(tree.head(verb));
+    if (tree.is(verb, "cop")) {
+      return;
+    }
+    if (tree.is(verb, "acl") && !isInfinitive(tree, verb)) {
+      draft.addSurfaceSubject(antecedent(tree, verb), false);
+    } else if (above == null) {
+      return;
+    } else if (tree.is(verb, "conj")) {
+      draft.addSurfaceSubject(above.surfaceSubject(), inheritedSubject(above));
+      if (draft.form == Predicate.Form.PARTICIPLE && above.form != Predicate.Form.PARTICIPLE) {
+        draft.form = above.form;
+      }
+    } else if (tree.is(verb, "xcomp", "ccomp", "obj", "obl", "csubj") && !isFinite(tree, verb)) {
+      draft.addSurfaceSubject(controller(above), true);
+    } else if (tree.is(verb, "acl")) {
+      draft.addSurfaceSubject(ofNoun(tree, drafts, above), true);
+    } else if (tree.is(verb, "advcl", "parataxis") && !isFinite(tree, verb)) {
+      draft.addSurfaceSubject(above.kind == Kind.NOUN ? ofNoun(tree, drafts, above) : above.surfaceSubject(), true);
+    }
+  }
+
+  /** A participle or relative clause on a noun has that noun, with its conjuncts where the form wants several. */
+  private List<Integer> antecedent(Tree tree, int verb) {
+    return nominals.resolve(tree, tree.head(verb));
+  }
+
+  private static boolean inheritedSubject(Draft above) {
+    return above.arguments.stream()
+        .anyMatch(a -> a.inherited() && a.role() == (above.passive ? Role.OBJECT : Role.SUBJECT));
+  }
+
+  /** Who does the infinitive: the object or dative of the governing verb, else its subject. */
+  private List<Integer> controller(Draft above) {
+    if (above.kind == Kind.VERB && !above.passive && !rules.is("subject-control", above.lemma)) {
+      if (above.has(Role.OBJECT)) {
+        return above.heads(Role.OBJECT);
+      }
+      List<Integer> dative = above.heads(Role.OBLIQUE, grammar.dativeMarker());
+      if (!dative.isEmpty() && rules.is("dative-control", above.lemma)) {
+        return dative;
+      }
+    }
+    if (above.passive && above.has(Role.OBJECT)) {
+      return above.heads(Role.OBJECT);
+    }
+    return above.surfaceSubject();
+  }
+
+  /** "la volonté de l'UE de négocier", "sa volonté de négocier", "X a la volonté de négocier". */
+  private List<Integer> ofNoun(Tree tree, Map<Integer, Draft> drafts, Draft noun) {
+    for (Role role : new Role[] {Role.SUBJECT, Role.GENITIVE, Role.POSSESSIVE}) {
+      if (noun.has(role)) {
+        return noun.heads(role);
+      }
+    }
+    Draft verb = drafts.get(tree.head(noun.head));
+    while (verb != null && verb.kind == Kind.NOUN) {
+      verb = drafts.get(tree.head(verb.head));
+    }
+    return verb == null ? List.of() : verb.surfaceSubject();
+  }
+
+  /** "X a accueilli et félicité Y": the first verb has the second's object. */
+  private static void shareObject(Tree tree, Map<Integer, Draft> drafts, Draft second) {
+    Draft first = drafts.get(tree.head(second.head));
+    if (first == null || !tree.is(second.head, "conj") || first.kind != Kind.VERB || second.kind != Kind.VERB) {
+      return;
+    }
+    boolean bare = first.arguments.stream().allMatch(a -> a.role() == Role.SUBJECT) && !first.passive && !first.reflexive;
+    if (bare && !second.passive && second.has(Role.OBJECT) && second.head - first.head <= 4) {
+      first.add(Role.OBJECT, "", second.heads(Role.OBJECT), false);
+    }
+  }
+
+  /** An oblique of the object noun is offered to the verb too, since parsers cannot tell them apart. */
+  private void offer(Map<Integer, Draft> drafts, Draft verb) {
+    if (verb.kind != Kind.VERB) {
+      return;
+    }
+    for (Argument object : List.copyOf(verb.arguments)) {
+      if (object.role() == Role.OBJECT || object.role() == Role.OBLIQUE && !object.inherited()) {
+        Draft noun = drafts.get(object.heads().get(object.heads().size() - 1));
+        if (noun != null && noun.kind == Kind.NOUN && noun.head > verb.head) {
+          for (Argument oblique : List.copyOf(noun.arguments)) {
+            if (oblique.role() == Role.OBLIQUE && !oblique.inherited()) {
+              verb.add(Role.OBLIQUE, oblique.marker(), oblique.heads(), true);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isInfinitive(Tree tree, int verb) {
+    return tree.feature(verb, "VerbForm").equals("Inf");
+  }
+
+  private static boolean isFinite(Tree tree, int verb) {
+    if (tree.feature(verb, "VerbForm").equals("Fin")) {
+      return true;
+    }
+    for (int aux : tree.children(verb, "aux", "cop")) {
+      if (tree.feature(aux, "VerbForm").equals("Fin")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,164 @@
+package org.entente.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.reading.Argument.Role;
+import org.entente.reading.Predicate.Kind;
+
+/** The arguments that a verb has in its own clause. */
+final class VerbRoles {
+  private final Grammar grammar;
+  private final Nominals nominals;
+
+  VerbRoles(Grammar grammar, Nominals nominals) {
+    this.grammar = grammar;
+    this.nominals = nominals;
+  }
+
+  Draft read(Tree tree, int verb) {
+    boolean reflexive = tree.children(verb).stream().anyMatch(c -> grammar.isReflexive(tree, c, verb));
+    Draft draft = new Draft(verb, Kind.VERB, grammar.verbLemma(tree, verb, reflexive));
+    draft.reflexive = reflexive;
+    draft.passive = grammar.isPassive(tree, verb, reflexive);
+    draft.form = grammar.form(tree, verb);
+    draft.modal = modal(tree, verb);
+    draft.negated = negated(tree, verb);
+    for (int child : tree.children(verb)) {
+      if (!grammar.isReflexive(tree, child, verb)) {
+        argument(tree, draft, child);
+      }
+    }
+    return draft;
+  }
+
+  /** "être" with its attribute. */
+  Draft copula(Tree tree, int copula) {
+    int attribute = tree.head(copula);
+    Draft draft = new Draft(copula, Kind.VERB, tree.lemma(copula));
+    draft.form = grammar.form(tree, attribute);
+    draft.modal = modal(tree, attribute);
+    draft.negated = negated(tree, attribute);
+    for (int subject : tree.children(attribute, "nsubj")) {
+      draft.add(Role.SUBJECT, "", nominals.heads(tree, subject), false);
+    }
+    draft.add(Role.ATTRIBUTE, nominals.marker(tree, attribute), nominals.heads(tree, attribute), false);
+    return draft;
+  }
+
+  private String modal(Tree tree, int verb) {
+    for (int child : tree.children(verb, "aux")) {
+      if (grammar.rules().is("modals", tree.lemma(child))) {
+        return tree.lemma(child);
+      }
+    }
+    return "";
+  }
+
+  boolean negated(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (grammar.isNegation(tree, child)) {
+        return true;
+      }
+      if (tree.is(child, "mark", "case") && grammar.rules().is("without", tree.lemma(child))) {
+        return true;
+      }
+      if (tree.is(child, "nsubj", "obj") && isNone(tree, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNone(Tree tree, int nominal) {
+    if (grammar.rules().is("negative-determiners", tree.lemma(nominal))) {
+      return true;
+    }
+    for (int det : tree.children(nominal, "det", "advmod", "amod", "cc")) {
+      if (grammar.rules().is("negative-determiners", tree.lemma(det))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void argument(Tree tree, Draft draft, int child) {
+    String relation = tree.relation(child);
+    int colon = relation.indexOf(':');
+    switch (colon < 0 ? relation : relation.substring(0, colon)) {
+      case "nsubj" -> draft.addSurfaceSubject(nominals.heads(tree, child), false);
+      case "csubj" -> draft.addSurfaceSubject(verbs(tree, child), false);
+      case "obj" -> object(tree, draft, child);
+      case "iobj" -> draft.add(Role.OBLIQUE, dative(tree, child), nominals.heads(tree, child), false);
+      case "obl", "nmod" -> oblique(tree, draft, child);
+      case "advmod" -> adverb(tree, draft, child);
+      case "xcomp" -> complement(tree, draft, child);
+      case "ccomp" -> draft.add(Role.COMPLEMENT, nominals.clauseMarker(tree, child), verbs(tree, child), false);
+      case "advcl", "parataxis", "acl" ->
+          draft.add(Role.ADVERBIAL, nominals.clauseMarker(tree, child), verbs(tree, child), false);
+      default -> { }
+    }
+  }
+
+  private void object(Tree tree, Draft draft, int child) {
+    String clitic = grammar.obliqueClitic(tree, child);
+    if (clitic != null) {
+      draft.add(Role.OBLIQUE, clitic, List.of(child), false);
+    } else if (tree.hasTag(child, "VERB")) {
+      complement(tree, draft, child);
+    } else if (draft.passive && draft.lemma.isEmpty()) {
+      draft.add(Role.OBLIQUE, "", nominals.heads(tree, child), false);
+    } else {
+      draft.add(Role.OBJECT, "", nominals.heads(tree, child), false);
+    }
+  }
+
+  private String dative(Tree tree, int child) {
+    String clitic = grammar.obliqueClitic(tree, child);
+    String marker = nominals.marker(tree, child);
+    return clitic != null ? clitic : marker.isEmpty() ? grammar.dativeMarker() : marker;
+  }
+
+  private void adverb(Tree tree, Draft draft, int child) {
+    String clitic = grammar.obliqueClitic(tree, child);
+    if (clitic != null) {
+      draft.add(Role.OBLIQUE, clitic, List.of(child), false);
+    }
+  }
+
+  private void oblique(Tree tree, Draft draft, int child) {
+    String clitic = grammar.obliqueClitic(tree, child);
+    if (clitic != null) {
+      draft.add(Role.OBLIQUE, clitic, List.of(child), false);
+      return;
+    }
+    for (Map.Entry<String, List<Integer>> phrase : nominals.phrases(tree, child).entrySet()) {
+      boolean agent = draft.passive && grammar.isAgentMarker(phrase.getKey()) && !draft.has(Role.SUBJECT);
+      if (agent || tree.relation(child).endsWith(":agent") && !draft.has(Role.SUBJECT)) {
+        draft.add(Role.SUBJECT, "", phrase.getValue(), false);
+      } else {
+        draft.add(Role.OBLIQUE, phrase.getKey(), phrase.getValue(), false);
+      }
+    }
+  }
+
+  private void complement(Tree tree, Draft draft, int child) {
+    if (tree.hasTag(child, "VERB", "AUX") || tree.child(child, "cop") != 0) {
+      draft.add(Role.COMPLEMENT, nominals.clauseMarker(tree, child), verbs(tree, child), false);
+    } else {
+      draft.add(Role.ATTRIBUTE, nominals.marker(tree, child), nominals.heads(tree, child), false);
+    }
+  }
+
+  /** A clause and those coordinated with it. */
+  static List<Integer> verbs(Tree tree, int verb) {
+    List<Integer> verbs = new ArrayList<>();
+    verbs.add(verb);
+    for (int conjunct : tree.children(verb, "conj")) {
+      if (tree.hasTag(conjunct, "VERB", "AUX") || !tree.hasTag(verb, "VERB", "AUX")) {
+        verbs.addAll(verbs(tree, conjunct));
+      }
+    }
+    return verbs;
+  }
+}
