@@ -104,7 +104,7 @@ public final class Coder {
       this.reader = Readers.forLanguage(language);
       Cast cast = Cast.of(sentences, language, article.published());
       this.resolver = new ActorResolver(world, cast, language, article.published());
-      this.placeResolver = new PlaceResolver(language);
+      this.placeResolver = new PlaceResolver(language, phrase -> world.countryOf(phrase, language));
       this.referents = new Referents(lexicon);
       this.dating = new Dating(article, grammar);
       this.focus = Focus.of(sentences, world, language);
@@ -126,7 +126,7 @@ public final class Coder {
       List<Sourcing.Source> sources = new Sourcing(reading, lexicon, parties, composer).sources();
       List<Event> found =
           new SentenceEvents(
-                  codebook, lexicon, reading, new Participants(apart ? null : focus), dating, places, names, sources)
+                  codebook, lexicon, reading, new Participants(apart ? null : focus, parties.topic()), dating, places, names, sources)
               .events(acts, "s" + sentence.index() + "e");
       events.addAll(found);
       statements.addAll(new Statements(reading, lexicon, parties).find(found));

@@ -16,12 +16,15 @@ import org.entente.model.Token;
 final class Participants {
 
   private final String focus;
+  private final List<Actor> topic;
 
   /**
    * @param focus ISO code of the country that the article is about, or null
+   * @param topic actors named before the colon of a headline; they take part in a mutual act that names nobody
    */
-  Participants(String focus) {
+  Participants(String focus, List<Actor> topic) {
     this.focus = focus;
+    this.topic = topic;
   }
 
   /**
@@ -34,13 +37,11 @@ final class Participants {
     List<Actor> recipients = new ArrayList<>(known(act.recipients()));
     BaseAct base = act.base() != null && act.base().type().equals(act.type()) ? act.base() : null;
     Token trigger = sentence.token(act.trigger());
-    if (act.mutual() || actors.isEmpty() && type.quad() == 1) {
+    if (act.mutual()) {
       List<Actor> all = new ArrayList<>(actors);
-      recipients.stream().filter(recipient -> !sides(all).contains(recipient.code())).forEach(all::add);
-      if (act.mutual()) {
-        actors = all;
-        recipients = List.of();
-      }
+      recipients.stream().filter(recipient -> !codes(all).contains(recipient.code())).forEach(all::add);
+      actors = all.isEmpty() ? topic : all;
+      recipients = List.of();
     }
     if (base != null) {
       if (actors.isEmpty() && base.defaultActor() != null && (act.explicit() || focus != null)) {
@@ -62,7 +63,7 @@ final class Participants {
     return act.between(actors, recipients);
   }
 
-  private static List<String> sides(List<Actor> actors) {
+  private static List<String> codes(List<Actor> actors) {
     return actors.stream().map(Actor::code).toList();
   }
 

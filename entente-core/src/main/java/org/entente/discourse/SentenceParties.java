@@ -1,6 +1,7 @@
 package org.entente.discourse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -210,6 +211,22 @@ final class SentenceParties implements Parties {
   private String words(Token token) {
     int from = token.start() - sentence.span().start();
     return sentence.text().substring(from, token.end() - sentence.span().start());
+  }
+
+  /** The actors of the topic before the colon of a headline ("Indonésie - Iran : signature d'un accord"). */
+  List<Actor> topic() {
+    List<Actor> actors = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.baseRelation().equals("dislocated")) {
+        BitSet below = sentence.subtree(token.index());
+        for (int i = below.nextSetBit(1); i > 0; i = below.nextSetBit(i + 1)) {
+          if (sentence.token(i).is("PROPN", "NOUN")) {
+            at(i).stream().filter(Actor::isKnown).forEach(actors::add);
+          }
+        }
+      }
+    }
+    return actors;
   }
 
   /** All actors found in the sentence so far. */
