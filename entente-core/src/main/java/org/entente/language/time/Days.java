@@ -2,6 +2,7 @@ package org.entente.language.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** A first and a last day. */
 record Days(LocalDate first, LocalDate last) {
@@ -25,16 +26,29 @@ record Days(LocalDate first, LocalDate last) {
     return first.isAfter(day);
   }
 
-  /** The first, middle or last third; the whole where {@code part} is null. */
+  /**
+   * The first, middle or last third; the whole where {@code part} is null. A stretch of whole years or months is cut at
+   * years or months where there are three of them.
+   */
   Days part(Part part) {
     if (part == null) {
       return this;
     }
-    long third = (ChronoUnit.DAYS.between(first, last) + 1) / 3;
+    LocalDate behind = last.plusDays(1);
+    ChronoUnit unit = ChronoUnit.DAYS;
+    for (ChronoUnit larger : List.of(ChronoUnit.YEARS, ChronoUnit.MONTHS)) {
+      long count = larger.between(first, behind);
+      if (unit == ChronoUnit.DAYS && count >= 3 && first.plus(count, larger).equals(behind)) {
+        unit = larger;
+      }
+    }
+    long third = unit.between(first, behind) / 3;
+    LocalDate second = first.plus(third, unit);
+    LocalDate end = behind.minus(third, unit);
     return switch (part) {
-      case START -> new Days(first, first.plusDays(third - 1));
-      case MID -> new Days(first.plusDays(third), last.minusDays(third));
-      case END -> new Days(last.minusDays(third - 1), last);
+      case START -> new Days(first, second.minusDays(1));
+      case MID -> new Days(second, end.minusDays(1));
+      case END -> new Days(end, last);
     };
   }
 

@@ -39,7 +39,18 @@ final class Reckonings {
   record Around(Unit unit, int turns, Base base, Days.Part part) implements Reckoning {
     @Override
     public Optional<Days> days(Anchors anchors) {
-      return Optional.ofNullable(base.of(anchors)).map(day -> around(day, anchors.direction()).part(part));
+      return Optional.ofNullable(base.of(anchors)).map(day -> nearest(day, anchors.direction()));
+    }
+
+    /** "En début de semaine", written on a Thursday of what is to come, is the beginning of the next week. */
+    private Days nearest(LocalDate day, Direction direction) {
+      Days days = around(day, direction).part(part);
+      if (turns != 0 || part == null) {
+        return days;
+      }
+      boolean over = direction == Direction.FUTURE && days.isBefore(day);
+      boolean ahead = direction == Direction.PAST && days.isAfter(day);
+      return over || ahead ? around(unit.plus(day, over ? 1 : -1), direction).part(part) : days;
     }
 
     private Days around(LocalDate day, Direction direction) {
