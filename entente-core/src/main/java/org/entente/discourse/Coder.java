@@ -124,9 +124,10 @@ public final class Coder {
       countries.addAll(parties.countries());
       List<Place> places = placeResolver.resolve(sentence, Set.copyOf(countries), article.published());
       List<Sourcing.Source> sources = new Sourcing(reading, lexicon, parties, composer).sources();
+      ImpliedParty implied = new ImpliedParty(sentence, parties, memory, apart ? null : focus);
+      Participants participants = new Participants(apart ? null : focus, parties.topic(), implied);
       List<Event> found =
-          new SentenceEvents(
-                  codebook, lexicon, reading, new Participants(apart ? null : focus, parties.topic()), dating, places, names, sources)
+          new SentenceEvents(codebook, lexicon, reading, participants, dating, places, names, sources)
               .events(acts, "s" + sentence.index() + "e");
       events.addAll(found);
       statements.addAll(new Statements(reading, lexicon, parties).find(found));

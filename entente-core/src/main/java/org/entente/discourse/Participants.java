@@ -17,14 +17,17 @@ final class Participants {
 
   private final String focus;
   private final List<Actor> topic;
+  private final ImpliedParty implied;
 
   /**
    * @param focus ISO code of the country that the article is about, or null
    * @param topic actors named before the colon of a headline; they take part in a mutual act that names nobody
+   * @param implied finds the other side of an act that names only one
    */
-  Participants(String focus, List<Actor> topic) {
+  Participants(String focus, List<Actor> topic, ImpliedParty implied) {
     this.focus = focus;
     this.topic = topic;
+    this.implied = implied;
   }
 
   /**
@@ -41,6 +44,9 @@ final class Participants {
       List<Actor> all = new ArrayList<>(actors);
       recipients.stream().filter(recipient -> !codes(all).contains(recipient.code())).forEach(all::add);
       actors = all.isEmpty() ? topic : all;
+      if (actors.size() == 1) {
+        actors = both(actors, implied.of(act.token(), actors));
+      }
       recipients = List.of();
     }
     if (base != null) {
@@ -57,10 +63,19 @@ final class Participants {
     if (actors.isEmpty()) {
       return null;
     }
+    if (recipients.isEmpty() && !act.mutual() && !(actors.size() > 1 && type.isCooperative())) {
+      recipients = implied.of(act.trigger(), actors);
+    }
     if (recipients.isEmpty() && !type.isCooperative() && actors.size() > 1 && !act.mutual()) {
       recipients = List.of(unknown(trigger));
     }
     return act.between(actors, recipients);
+  }
+
+  private static List<Actor> both(List<Actor> some, List<Actor> others) {
+    List<Actor> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
   }
 
   private static List<String> codes(List<Actor> actors) {
