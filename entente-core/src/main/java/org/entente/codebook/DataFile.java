@@ -94,11 +94,15 @@ final class DataFile {
     return isNull(node) ? List.of() : List.of(node);
   }
 
-  /** The texts of a sequence of scalars, or of one scalar. */
+  /**
+   * The texts of a sequence of scalars, or of one scalar. An elided reflexive ("s'engager") becomes the lemma of the
+   * reading ("se engager").
+   */
   List<String> texts(Node node) {
     List<String> texts = new ArrayList<>();
     for (Node item : items(node)) {
-      String text = scalar(item);
+      String written = scalar(item);
+      String text = written.startsWith("s'") ? "se " + written.substring(2) : written;
       if (text.isBlank()) {
         problem(item, "an empty entry", "a word");
       } else if (texts.contains(text)) {
