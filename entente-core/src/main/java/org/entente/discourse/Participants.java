@@ -44,9 +44,13 @@ final class Participants {
     List<Actor> recipients = new ArrayList<>(known(act.recipients()));
     BaseAct base = act.base() != null && act.base().type().equals(act.type()) ? act.base() : null;
     Token trigger = sentence.token(act.trigger());
-    if (type.isCooperative()) {
-      // A place in the actor's own country hosts or receives nothing from him.
-      recipients.removeIf(place -> "UNK".equals(place.sector()) && isOwn(place, act.actors()));
+    // A place in the actor's own country hosts or receives nothing from him, and nobody else is meant.
+    if (type.isCooperative()
+        && recipients.removeIf(place -> "UNK".equals(place.sector()) && isOwn(place, act.actors()))
+        && recipients.isEmpty()
+        && base != null
+        && lacks(base, act, actors, recipients)) {
+      return null;
     }
     if (act.mutual()) {
       List<Actor> all = new ArrayList<>(actors);
@@ -64,9 +68,6 @@ final class Participants {
       if (recipients.isEmpty() && base.defaultRecipient() != null && !base.mutual()) {
         recipients = byDefault(base.defaultRecipient(), country(actors, placeCountry), trigger);
       }
-      if (lacks(base, act, actors, recipients)) {
-        return null;
-      }
     }
     if (actors.isEmpty()) {
       return null;
@@ -80,6 +81,9 @@ final class Participants {
     if (recipients.isEmpty() && !type.isCooperative() && actors.size() > 1 && !act.mutual()) {
       recipients = List.of(unknown(trigger));
     }
+    if (base != null && lacks(base, act, actors, recipients)) {
+      return null;
+    }
     if (act.status().isReal()) {
       implied.remember(actors, recipients);
     }
@@ -88,7 +92,7 @@ final class Participants {
 
   /** Whether a participant that the base act needs is missing, or the operator without which it is no event. */
   private static boolean lacks(BaseAct base, Act act, List<Actor> actors, List<Actor> recipients) {
-    return base.needs().contains("recipient") && recipients.isEmpty()
+    return base.needs().contains("recipient") && recipients.isEmpty() && !act.mutual()
         || base.needs().contains("partner") && actors.size() < 2
         || base.needs().contains("operator") && act.derivation().size() < 2;
   }
