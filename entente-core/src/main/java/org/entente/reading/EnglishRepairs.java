@@ -33,6 +33,8 @@ final class EnglishRepairs {
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB")) {
         common.invertedSubject(tree, i);
+        infinitive(tree, i);
+        gerundObject(tree, i);
       }
       listedSubject(tree, i);
     }
@@ -108,6 +110,30 @@ final class EnglishRepairs {
       common.promote(tree, infinitive, verb, "aux:future");
     } else if (to && tree.lemma(verb).equals("have") && tree.child(verb, "obj") == 0) {
       common.promote(tree, infinitive, verb, "aux");
+    }
+  }
+
+  /** "reiterated its refusal to meet Liberia": the infinitive is the noun's, not the verb's. */
+  private void infinitive(Tree tree, int verb) {
+    int above = tree.head(verb);
+    int object = tree.is(verb, "xcomp", "advcl") && tree.hasTag(above, "VERB") ? tree.child(above, "obj") : 0;
+    boolean to = tree.children(verb, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to"));
+    if (to && object > above && object < verb && rules.is("noun-infinitive", tree.lemma(object))) {
+      tree.attach(verb, object, "acl");
+    }
+  }
+
+  /** "denied having bombed", "prevented X from meeting Y": the gerund is what is denied or prevented. */
+  private void gerundObject(Tree tree, int verb) {
+    int above = tree.head(verb);
+    boolean after = verb > above && tree.is(verb, "advcl") && tree.hasTag(above, "VERB") && !tree.isComma(tree.first(verb) - 1);
+    List<Integer> marks = tree.children(verb, "mark");
+    boolean bare = marks.isEmpty() && tree.child(above, "obj") == 0 && rules.is("gerund-object", tree.lemma(above));
+    boolean from = marks.size() == 1 && tree.lemma(marks.get(0)).equals("from");
+    List<Integer> chain = tree.children(verb, "aux");
+    int first = chain.isEmpty() ? verb : chain.get(0);
+    if (after && (bare || from) && tree.token(first).form().endsWith("ing")) {
+      tree.attach(verb, above, "xcomp");
     }
   }
 
