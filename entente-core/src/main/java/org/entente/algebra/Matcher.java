@@ -65,7 +65,7 @@ final class Matcher {
     if (selector.startsWith("@")) {
       return lexicon.inClass(selector.substring(1), lemma(head));
     }
-    if (selector.startsWith("#act")) {
+    if (selector.equals("#act") || selector.startsWith("#act:")) {
       String type = selector.length() > 5 ? selector.substring(5) : null;
       return composer.actsAt(head).stream().anyMatch(act -> type == null || act.type().equals(type));
     }
@@ -122,6 +122,8 @@ final class Matcher {
           if (genitive.equals("subject")) {
             found.addAll(predicate.in(Role.GENITIVE));
             found.addAll(predicate.in(Role.POSSESSIVE));
+          } else if (genitive.equals("none") || hasBothGenitives(predicate)) {
+            found.addAll(predicate.in(Role.GENITIVE, Argument.POSSESSOR));
           }
         }
         yield found;
@@ -130,6 +132,9 @@ final class Matcher {
         List<Argument> found = new ArrayList<>(predicate.in(Role.OBJECT));
         if (noun && genitive.equals("object")) {
           found.addAll(predicate.in(Role.GENITIVE));
+          if (hasBothGenitives(predicate)) {
+            found.removeAll(predicate.in(Role.GENITIVE, Argument.POSSESSOR));
+          }
           found.addAll(predicate.in(Role.POSSESSIVE));
         }
         yield found;
@@ -140,8 +145,18 @@ final class Matcher {
       case "complement" -> predicate.in(Role.COMPLEMENT);
       case "attribute" -> predicate.in(Role.ATTRIBUTE);
       case "adverbial" -> predicate.in(Role.ADVERBIAL);
-      default -> predicate.in(Role.OBLIQUE, role);
+      default -> {
+        List<Argument> found = new ArrayList<>(predicate.in(Role.OBLIQUE, role));
+        found.addAll(predicate.in(Role.GENITIVE, role));
+        yield found;
+      }
     };
+  }
+
+  /** "Russia's invasion of Ukraine": who stands before the noun does it, who stands behind undergoes it. */
+  private static boolean hasBothGenitives(Predicate predicate) {
+    int before = predicate.in(Role.GENITIVE, Argument.POSSESSOR).size();
+    return before > 0 && predicate.in(Role.GENITIVE).size() > before;
   }
 
   /**

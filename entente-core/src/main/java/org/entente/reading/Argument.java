@@ -37,6 +37,9 @@ public record Argument(Role role, String marker, List<Integer> heads, boolean in
     ADVERBIAL
   }
 
+  /** Marker of a genitive that stands before its noun ("Russia's invasion"), apart from one with "of". */
+  public static final String POSSESSOR = "'s";
+
   /** Takes a copy of the heads. */
   public Argument {
     heads = List.copyOf(heads);

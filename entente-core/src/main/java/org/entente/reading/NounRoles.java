@@ -93,7 +93,7 @@ final class NounRoles {
       return;
     }
     if (tree.relation(child).equals("nmod:poss")) {
-      draft.add(Role.GENITIVE, "of", nominals.heads(tree, child), false);
+      draft.add(Role.GENITIVE, Argument.POSSESSOR, nominals.heads(tree, child), false);
       return;
     }
     for (Map.Entry<String, List<Integer>> phrase : nominals.phrases(tree, child).entrySet()) {

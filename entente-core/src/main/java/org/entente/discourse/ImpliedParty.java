@@ -1,0 +1,134 @@
+package org.entente.discourse;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Token;
+import org.entente.world.ActorResolver;
+
+/**
+ * The other side of an act whose words name only one: readers take it from the act's own clause, then from the sentence,
+ * then from what the article has just told, at last from the country it is about.
+ */
+final class ImpliedParty {
+
+  /** Those who govern and those who are governed can face each other within one country. */
+  private static final Set<String> RULERS = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PTY");
+
+  /** How many sentences back the other side is looked for. */
+  private static final int REACH = 2;
+
+  private final Sentence sentence;
+  private final SentenceParties parties;
+  private final Referents referents;
+  private final ActorResolver resolver;
+  private final Map<String, List<Actor>> memory;
+  private final String focus;
+
+  /**
+   * @param memory who faced whom last, by side; shared by the sentences of an article
+   */
+  ImpliedParty(
+      Sentence sentence,
+      SentenceParties parties,
+      Referents referents,
+      ActorResolver resolver,
+      Map<String, List<Actor>> memory,
+      String focus) {
+    this.sentence = sentence;
+    this.parties = parties;
+    this.referents = referents;
+    this.resolver = resolver;
+    this.memory = memory;
+    this.focus = focus;
+  }
+
+  /** Who stands on the other side of {@code known} in the act named at this token; empty where nobody does. */
+  List<Actor> of(int trigger, List<Actor> known) {
+    BitSet clause = sentence.subtree(trigger);
+    for (Token token : sentence.tokens()) {
+      if (clause.get(token.index()) && token.is("NOUN", "PROPN")) {
+        List<Actor> here = others(parties.at(token.index()), known);
+        if (!here.isEmpty() && !resolver.isLocation(sentence, token.index())) {
+          return here;
+        }
+      }
+    }
+    for (Actor actor : known) {
+      List<Actor> opposed = others(memory.getOrDefault(actor.side(), List.of()), known);
+      if (!opposed.isEmpty()) {
+        return opposed;
+      }
+    }
+    for (int reach = 0; reach <= REACH; reach++) {
+      for (boolean subject : new boolean[] {true, false}) {
+        List<Actor> named = named(reach, subject, trigger, known);
+        if (!named.isEmpty()) {
+          return named;
+        }
+      }
+    }
+    return government(sentence.token(trigger), known);
+  }
+
+  /** The last ones named so many sentences back, as subject or not. */
+  private List<Actor> named(int reach, boolean subject, int trigger, List<Actor> known) {
+    return referents
+        .last(
+            sentence,
+            sentence.token(sentence.tokens().size()),
+            r ->
+                sentence.index() - r.sentence() == reach
+                    && r.subject() == subject
+                    && r.actors().stream().allMatch(actor -> isOther(actor, known)))
+        .map(Referent::actors)
+        .orElse(List.of());
+  }
+
+  /** Remembers who faced whom. */
+  void remember(List<Actor> actors, List<Actor> recipients) {
+    if (recipients.isEmpty()) {
+      for (Actor actor : actors) {
+        facing(actor, actors.stream().filter(other -> !other.side().equals(actor.side())).toList());
+      }
+    }
+    actors.forEach(actor -> facing(actor, recipients));
+    recipients.forEach(recipient -> facing(recipient, actors));
+  }
+
+  private void facing(Actor actor, List<Actor> others) {
+    if (actor.isKnown() && !others.isEmpty()) {
+      memory.put(actor.side(), others);
+    }
+  }
+
+  private List<Actor> others(List<Actor> actors, List<Actor> known) {
+    return actors.stream().filter(actor -> isOther(actor, known)).toList();
+  }
+
+  private List<Actor> government(Token trigger, List<Actor> known) {
+    if (focus == null) {
+      return List.of();
+    }
+    Actor government =
+        Actor.state(focus, "GOV", null, null, "", new Span(trigger.start(), trigger.start()));
+    return isOther(government, known) ? List.of(government) : List.of();
+  }
+
+  /** Whether the actor may stand against all of {@code known}: another country, or the governed against the rulers. */
+  private static boolean isOther(Actor actor, List<Actor> known) {
+    if (!actor.isKnown() || "MED".equals(actor.sector())) {
+      return false; // the press tells, it is not told against
+    }
+    return known.stream()
+        .allMatch(
+            one ->
+                !one.side().equals(actor.side())
+                    || one.country() != null
+                        && RULERS.contains(String.valueOf(one.sector())) != RULERS.contains(String.valueOf(actor.sector())));
+  }
+}

@@ -1,0 +1,183 @@
+package org.entente.discourse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.codebook.Lexicon;
+import org.entente.model.Actor;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+
+/** Whom the article has named so far, and who is meant by a pronoun or by "les deux pays". One for each article. */
+final class Referents {
+
+  /** A pronoun looks back no further than this many sentences. */
+  private static final int REACH = 4;
+
+  private final List<Referent> all = new ArrayList<>();
+  private final Lexicon lexicon;
+
+  Referents(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void add(Referent referent) {
+    all.add(referent);
+  }
+
+  /** Who a personal pronoun at this token means. */
+  List<Actor> pronoun(Sentence sentence, Token pronoun) {
+    boolean plural = pronoun.feature("Number").equals("Plur");
+    String gender = pronoun.feature("Gender");
+    return best(
+            sentence,
+            pronoun,
+            referent ->
+                referent.plural() == plural
+                    && agrees(referent.gender(), gender)
+                    && (plural || isPerson(referent) || !personal(gender, pronoun)))
+        .map(Referent::actors)
+        .orElse(List.of());
+  }
+
+  private static boolean personal(String gender, Token pronoun) {
+    return !gender.isEmpty() || pronoun.feature("Case").equals("Nom");
+  }
+
+  private static boolean agrees(String one, String other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  private boolean isPerson(Referent referent) {
+    return referent.isPerson(lexicon.inClass("person-noun", referent.lemma()));
+  }
+
+  /** Whose "son" or "leur" is: the subject of the clause, else who was named last. */
+  List<Actor> possessor(Sentence sentence, Token determiner) {
+    return best(sentence, determiner, referent -> true).map(Referent::actors).orElse(List.of());
+  }
+
+  /** The one named last ("ce dernier", "the latter"). */
+  List<Actor> latter(Sentence sentence, Token token) {
+    Referent last = null;
+    for (Referent referent : all) {
+      if (before(referent, sentence, token) && isPerson(referent)) {
+        last = referent;
+      }
+    }
+    return last == null ? List.of() : last.actors();
+  }
+
+  /** The last one that fits, the text before this token only. */
+  Optional<Referent> last(Sentence sentence, Token token, Predicate<Referent> fits) {
+    Referent last = null;
+    for (Referent referent : all) {
+      if (before(referent, sentence, token) && fits.test(referent)) {
+        last = referent;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /**
+   * The sides that "les deux pays" or "les quatre capitales" means: the group of that size named together most often, the
+   * later one of equals; for two, else the two sides named last.
+   *
+   * @param countries whether the words speak of countries, so that groups of governments are preferred
+   */
+  List<Actor> group(Sentence sentence, Token token, int size, boolean countries) {
+    Map<Set<String>, Integer> counts = new HashMap<>();
+    Referent best = null;
+    int highest = 0;
+    for (Referent referent : all) {
+      if (!before(referent, sentence, token) || referent.sides().size() != size) {
+        continue;
+      }
+      boolean official = referent.actors().stream().allMatch(actor -> "GOV".equals(actor.sector()));
+      int count = counts.merge(referent.sides(), official || !countries ? 2 : 1, Integer::sum);
+      if (count >= highest) {
+        highest = count;
+        best = referent;
+      }
+    }
+    if (best != null) {
+      return onePerSide(best.actors(), countries);
+    }
+    Map<String, Actor> sides = new LinkedHashMap<>();
+    for (int i = all.size() - 1; i >= 0 && sides.size() < size; i--) {
+      Referent referent = all.get(i);
+      if (before(referent, sentence, token)) {
+        referent.actors().stream()
+            .filter(actor -> actor.isKnown() && !"MED".equals(actor.sector()))
+            .filter(actor -> !countries || actor.country() != null)
+            .forEach(actor -> sides.putIfAbsent(actor.side(), actor));
+      }
+    }
+    return size == 2 && sides.size() == 2 ? onePerSide(List.copyOf(sides.values()), countries) : List.of();
+  }
+
+  private static List<Actor> onePerSide(List<Actor> actors, boolean countries) {
+    Map<String, Actor> sides = new LinkedHashMap<>();
+    for (Actor actor : actors) {
+      boolean asCountry = countries && actor.country() != null;
+      sides.putIfAbsent(
+          actor.side(),
+          asCountry ? Actor.state(actor.country(), "GOV", null, null, actor.text(), actor.span()) : actor);
+    }
+    return List.copyOf(sides.values());
+  }
+  /** The last one of a side not in {@code sides}: the counterpart of somebody. */
+  List<Actor> other(Sentence sentence, Token token, Set<String> sides) {
+    return last(sentence, token, referent -> referent.actors().size() == 1 && !sides.containsAll(referent.sides()))
+        .map(Referent::actors)
+        .orElse(List.of());
+  }
+
+  private Optional<Referent> best(Sentence sentence, Token token, Predicate<Referent> fits) {
+    Referent best = null;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (Referent referent : all) {
+      if (!before(referent, sentence, token) || !fits.test(referent)) {
+        continue;
+      }
+      int distance = sentence.index() - referent.sentence();
+      if (distance > REACH || distance == 0 && sharesClause(sentence, referent.token(), token)) {
+        continue;
+      }
+      double score = -2.0 * distance + (referent.subject() ? 1.5 : 0) + referent.token() * 0.001;
+      if (score >= highest) {
+        highest = score;
+        best = referent;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * Two arguments of one verb do not mean the same, nor do an object and the subject that its verb takes from the clause
+   * above ("X a annoncé son retrait, l'accusant ..."): only a possessive may.
+   */
+  private static boolean sharesClause(Sentence sentence, int referent, Token pronoun) {
+    if (!pronoun.is("PRON")) {
+      return false;
+    }
+    int verb = sentence.token(referent).head();
+    if (verb == pronoun.head()) {
+      return true;
+    }
+    boolean object = !pronoun.baseRelation().equals("nsubj");
+    boolean subject = sentence.token(referent).baseRelation().equals("nsubj");
+    boolean ownSubject = !sentence.children(pronoun.head(), "nsubj").isEmpty();
+    return object && subject && !ownSubject && sentence.dominates(verb, pronoun.head());
+  }
+
+  private static boolean before(Referent referent, Sentence sentence, Token token) {
+    return referent.sentence() < sentence.index()
+        || referent.sentence() == sentence.index() && referent.token() < token.index();
+  }
+}
