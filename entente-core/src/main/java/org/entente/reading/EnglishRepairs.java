@@ -126,8 +126,8 @@ final class EnglishRepairs {
   /** "denied having bombed", "prevented X from meeting Y": the gerund is what is denied or prevented. */
   private void gerundObject(Tree tree, int verb) {
     int above = tree.head(verb);
-    boolean after = verb > above && tree.is(verb, "advcl") && tree.hasTag(above, "VERB") && !tree.isComma(tree.first(verb) - 1);
-    List<Integer> marks = tree.children(verb, "mark");
+    boolean after = verb > above && tree.is(verb, "advcl", "dep") && tree.hasTag(above, "VERB") && !tree.isComma(tree.first(verb) - 1);
+    List<Integer> marks = tree.children(verb, "mark", "case");
     boolean bare = marks.isEmpty() && tree.child(above, "obj") == 0 && rules.is("gerund-object", tree.lemma(above));
     boolean from = marks.size() == 1 && tree.lemma(marks.get(0)).equals("from");
     List<Integer> chain = tree.children(verb, "aux");
