@@ -39,6 +39,7 @@ final class FrenchRepairs {
       if (tree.hasTag(i, "VERB")) {
         infinitive(tree, i);
         objectComplement(tree, i);
+        objectClause(tree, i);
         common.invertedSubject(tree, i);
         FrenchPhrases.invertedSubject(tree, i);
         presentParticiple(tree, i);
@@ -137,6 +138,26 @@ final class FrenchRepairs {
         boolean apart = tree.children(object, "amod").stream().anyMatch(a -> a > object && a < noun);
         if (named || indefinite || determiners.isEmpty() && apart) {
           tree.attach(noun, verb, "obl");
+        }
+      }
+    }
+  }
+
+  /** "avertir l'Iran qu'il riposterait": behind the object of some verbs "que" opens what is said, no relative clause. */
+  private void objectClause(Tree tree, int verb) {
+    if (!rules.is("object-clause", tree.lemma(verb))) {
+      return;
+    }
+    for (int object : tree.children(verb, "obj")) {
+      for (int clause : tree.children(object, "acl")) {
+        int que = tree.children(clause).stream().filter(c -> tree.lemma(c).equals("que")).findFirst().orElse(0);
+        if (que > object && que < clause && tree.child(clause, "nsubj") > que) {
+          tree.attach(que, clause, "mark");
+          tree.attach(clause, verb, "ccomp");
+          int noun = tree.child(clause, "xcomp");
+          if (noun > clause && tree.isNominal(noun)) {
+            tree.attach(noun, clause, "obj");
+          }
         }
       }
     }
