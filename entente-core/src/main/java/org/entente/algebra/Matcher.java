@@ -65,7 +65,7 @@ final class Matcher {
     if (selector.startsWith("@")) {
       return lexicon.inClass(selector.substring(1), lemma(head));
     }
-    if (selector.startsWith("#act")) {
+    if (selector.equals("#act") || selector.startsWith("#act:")) {
       String type = selector.length() > 5 ? selector.substring(5) : null;
       return composer.actsAt(head).stream().anyMatch(act -> type == null || act.type().equals(type));
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 
 /** English: CoreNLP's tokenizer, Penn tagger, UD parser and lemmas; Penn tags turned into universal ones. */
 final class EnglishSyntax implements Syntax {
@@ -21,6 +22,13 @@ final class EnglishSyntax implements Syntax {
           MODELS + "parser/nndep/english_UD.gz",
           new Properties());
 
+  private final EnglishTagRepair tagRepair;
+
+  /** Takes the verbs that a headline may have as its only verb. */
+  EnglishSyntax(Set<String> headlineVerbs) {
+    tagRepair = new EnglishTagRepair(headlineVerbs);
+  }
+
   @Override
   public List<Word> tokenize(ParserView view) {
     List<Word> words = new ArrayList<>();
@@ -32,7 +40,7 @@ final class EnglishSyntax implements Syntax {
 
   @Override
   public void parse(List<Word> words) {
-    nndep.parse(words, w -> { });
+    nndep.parse(words, tagRepair::repair);
     Morphology morphology = new Morphology();
     for (Word word : words) {
       word.tag = PennTags.universal(word);

@@ -32,8 +32,8 @@ final class FrenchMorphology {
     this.dictionary = dictionary;
   }
 
-  /** Sets lemma and features of a tagged word. */
-  void analyze(Word word) {
+  /** Sets lemma and features of a tagged word; after "avoir" or "être", "dit" and "fait" are participles. */
+  void analyze(Word word, boolean afterAuxiliary) {
     if (word.is("PUNCT", "NUM", "SYM", "X")) {
       word.lemma = word.form;
       return;
@@ -43,7 +43,7 @@ final class FrenchMorphology {
       word.lemma = word.form;
       return;
     }
-    FrenchDictionary.Entry best = best(word);
+    FrenchDictionary.Entry best = best(word, afterAuxiliary);
     if (best != null) {
       features(word, best.tag());
     }
@@ -55,18 +55,27 @@ final class FrenchMorphology {
     }
   }
 
-  private FrenchDictionary.Entry best(Word word) {
+  private FrenchDictionary.Entry best(Word word, boolean afterAuxiliary) {
     List<FrenchDictionary.Entry> entries = dictionary.find(word.form);
     FrenchDictionary.Entry best = null;
     int bestScore = 0;
     for (FrenchDictionary.Entry entry : entries) {
       int score = score(word, entry);
-      if (score > bestScore) {
+      if (afterAuxiliary && score > 0 && entry.tag().contains(" ppa")) {
+        score += 10;
+      }
+      if (score > bestScore || score == bestScore && best != null && isOlderSpelling(entry, best)) {
         best = entry;
         bestScore = score;
       }
     }
     return best;
+  }
+
+  /** "reconnaître" rather than "reconnaitre": one lemma for both spellings. */
+  private static boolean isOlderSpelling(FrenchDictionary.Entry entry, FrenchDictionary.Entry other) {
+    return !entry.lemma().equals(other.lemma())
+        && entry.lemma().replace('î', 'i').replace('û', 'u').equals(other.lemma());
   }
 
   /** How well a reading fits the tagger's part of speech; 0 where it does not fit at all. */

@@ -28,9 +28,11 @@ final class FrenchSyntax implements Syntax {
   @Override
   public void parse(List<Word> words) {
     nndep.parse(words, tagRepair::repair);
+    boolean afterAuxiliary = false;
     for (Word word : words) {
       word.tag = word.fineTag;
-      morphology.analyze(word);
+      morphology.analyze(word, afterAuxiliary);
+      afterAuxiliary = word.is("AUX") || afterAuxiliary && word.is("ADV", "PRON");
     }
   }
 

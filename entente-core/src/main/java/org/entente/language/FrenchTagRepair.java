@@ -1,10 +1,14 @@
 package org.entente.language;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Mends the French tagger's systematic mistakes before the parser sees its tags. */
 final class FrenchTagRepair {
+  private static final Set<String> AVOIR =
+      Set.of("a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "eut", "eurent", "ait", "aient", "avoir", "ayant");
   private final FrenchDictionary dictionary;
 
   FrenchTagRepair(FrenchDictionary dictionary) {
@@ -22,9 +26,49 @@ final class FrenchTagRepair {
         word.fineTag = "PROPN";
       }
     }
+    for (int i = 1; i < words.size(); i++) {
+      inContext(words, i);
+    }
     if (words.stream().noneMatch(this::isFinite)) {
       findHeadlineVerb(words);
     }
+  }
+
+  private void inContext(List<Word> words, int i) {
+    Word word = words.get(i);
+    Word before = words.get(i - 1);
+    List<FrenchDictionary.Entry> entries = dictionary.exact(word.form);
+    boolean participle = any(entries, e -> e.tag().startsWith("V ppa"));
+    String article = before.form.toLowerCase(Locale.ROOT);
+    if (article.equals("un") || article.equals("une")) {
+      boolean noun = any(entries, FrenchDictionary.Entry::isNoun);
+      if (before.fineTag.equals("PRON") && word.fineTag.equals("VERB") && noun) {
+        before.fineTag = "DET";
+        word.fineTag = "NOUN";
+      }
+    } else if (before.fineTag.equals("DET") && word.fineTag.equals("VERB") && participle) {
+      word.fineTag = "NOUN";
+    } else if (word.fineTag.equals("ADJ") && participle && isCompoundTense(words, i)) {
+      word.fineTag = "VERB";
+    } else if (word.fineTag.equals("ADJ") && participle && i + 1 < words.size() && words.get(i + 1).form.equals("par")) {
+      word.fineTag = "VERB";
+    }
+  }
+
+  /** "a ... réuni", "se sont ... réunis", "ont été ... réunis". */
+  private static boolean isCompoundTense(List<Word> words, int i) {
+    int at = i - 1;
+    while (at > 0 && words.get(at).fineTag.equals("ADV")) {
+      at--;
+    }
+    Word auxiliary = words.get(at);
+    if (!auxiliary.fineTag.equals("AUX")) {
+      return false;
+    }
+    if (AVOIR.contains(auxiliary.form.toLowerCase(Locale.ROOT)) || auxiliary.form.equals("été")) {
+      return true;
+    }
+    return at > 0 && (words.get(at - 1).form.equals("se") || words.get(at - 1).form.equals("s'"));
   }
 
   /** A tag that the dictionary excludes gives way where it leaves one choice. */

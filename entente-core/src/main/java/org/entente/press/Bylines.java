@@ -25,16 +25,15 @@ final class Bylines {
     this.cues = cues;
   }
 
-  /** Whether the line names its writer by words that say so: "Par Jean Dupont", "De notre correspondante à Tunis,". */
+  /** Whether the line names its writer by words that say so: "De notre correspondante à Tunis,". */
   boolean isByline(String text, String folded, int start, int end) {
-    if (end - start > LONGEST) {
+    return mayBeByline(text, start, end) && PressCues.opening(cues.bylineOpenings(), folded, start, end) > 0;
+  }
+
+  /** Whether the line names its writer behind such a word as "Par": "Par Jean Dupont, à Genève". */
+  boolean isAuthored(String text, String folded, int start, int end) {
+    if (!mayBeByline(text, start, end)) {
       return false;
-    }
-    if (Characters.endsSentence(text, start, end) && !INITIAL_AT_END.matcher(text.substring(start, end)).find()) {
-      return false;
-    }
-    if (PressCues.opening(cues.bylineOpenings(), folded, start, end) > 0) {
-      return true;
     }
     int author = PressCues.opening(cues.authorOpenings(), folded, start, end);
     int name = Characters.skipBlank(text, start + author, end);
@@ -42,6 +41,11 @@ final class Bylines {
       name = Characters.skipBlank(text, name + 1, end);
     }
     return author > 0 && NAME_FIRST.matcher(text.substring(name, end)).matches() && !opensWithDay(folded, name, end);
+  }
+
+  private static boolean mayBeByline(String text, int start, int end) {
+    return end - start <= LONGEST
+        && (!Characters.endsSentence(text, start, end) || INITIAL_AT_END.matcher(text.substring(start, end)).find());
   }
 
   /** Whether the line is nothing but a name, as at the foot of an article. */

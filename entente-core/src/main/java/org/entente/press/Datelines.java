@@ -27,7 +27,7 @@ final class Datelines {
   private static final Pattern WITH_PLACE =
       Pattern.compile(
           "[\\[(]?" + PLACE + ADDITION + String.format(BRACKET, "before") + DATE + String.format(BRACKET, "after")
-              + "[\\])]?(?<end>)\\s*(?<sign>-{1,3}|–|—|―|:|\\z)\\s*");
+              + "[\\])]?(?<end>)\\s*(?<sign>-{1,3}|–|—|―|:|\\.?\\z)\\s*");
 
   private static final Pattern DATE_ALONE = Pattern.compile("[\\[(]?" + DateWords.DATE + "[\\])]?(?<end>)[ ]?[.:]?\\s*");
 
@@ -59,7 +59,8 @@ final class Datelines {
       return Optional.empty();
     }
     boolean alone = start + matcher.end() >= end;
-    if (matcher.group("sign").isEmpty() && !alone) {
+    boolean dash = !matcher.group("sign").isEmpty() && !matcher.group("sign").equals(".");
+    if (!dash && !alone) {
       return Optional.empty();
     }
     boolean hasDate = matcher.group("dated") != null;

@@ -25,7 +25,7 @@ final class LanguageDetection {
   private static final int SAMPLE = 3000;
 
   /** From this many letters on the model may overrule the words. */
-  private static final int ENOUGH_LETTERS = 100;
+  private static final int ENOUGH_LETTERS = 80;
 
   /** Share of its function words that running text of a language reaches; its neighbours stay below half of it. */
   private static final double PLAIN_SHARE = 0.2;
@@ -35,7 +35,7 @@ final class LanguageDetection {
 
   private static final String MODEL = "/langdetect-183.bin";
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+'?");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+['’]?");
 
   private static final Map<UnicodeScript, String> SCRIPTS =
       Map.of(
@@ -128,20 +128,23 @@ final class LanguageDetection {
     return guesses[0];
   }
 
-  /** The share of the text's words that are function words of the language, or words of its headlines too. */
+  /** The share of the text's words that show this language; a headline shows it by more than function words. */
   private double share(String sample, String language, boolean headline) {
-    PressCues words = cues.get(language);
+    PressCues own = cues.get(language);
     int all = 0;
-    int own = 0;
-    Matcher matcher = WORD.matcher(Characters.fold(sample));
+    int shown = 0;
+    Matcher matcher = WORD.matcher(sample);
     while (matcher.find()) {
-      String word = matcher.group();
-      boolean elided = word.endsWith("'");
-      String bare = elided && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
+      String word = Characters.fold(matcher.group());
+      boolean possessive = word.endsWith("'") && word.length() > 3;
+      String bare = possessive ? word.substring(0, word.length() - 1) : word;
+      boolean shows =
+          own.functionWords().contains(bare)
+              || headline && (own.headlineWords().contains(bare) || own.hasOwnLetter(matcher.group()));
       all++;
-      own += words.functionWords().contains(bare) || headline && words.headlineWords().contains(bare) ? 1 : 0;
+      shown += shows ? 1 : 0;
     }
-    return all == 0 ? 0 : (double) own / all;
+    return all == 0 ? 0 : (double) shown / all;
   }
 
   private static long letters(String sample) {

@@ -93,7 +93,9 @@ final class Layout {
 
   private void placeLine(int i, int start, int end) {
     String line = end - start <= LONGEST_HEADLINE ? text.substring(start, end) : null;
-    Optional<List<String>> agencies = line == null ? Optional.empty() : creditReader.line(line, isNearEnd(i));
+    boolean authored = bylines.isAuthored(text, folded, start, end);
+    Optional<List<String>> agencies =
+        line == null || authored ? Optional.empty() : creditReader.line(line, isNearEnd(i));
     if (agencies.isPresent()) {
       credits.addAll(agencies.get());
       add(Kind.CREDIT, start, end);
@@ -102,7 +104,7 @@ final class Layout {
     } else if (bylines.isPublished(folded, start, end)) {
       day = day == null ? dates.dayIn(line) : day;
       add(Kind.BYLINE, start, end);
-    } else if (isByline(i, start, end)) {
+    } else if (authored || isByline(i, start, end)) {
       credits.addAll(creditReader.within(line));
       add(Kind.BYLINE, start, end);
     } else if (!placeLonelyDateline(start, end)) {

@@ -34,6 +34,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param notPlaces words in capitals that may stand before a dash and are no place ("urgent")
  * @param functionWords words so frequent and so much its own that running text shows the language by them
  * @param headlineWords words that show the language of a headline
+ * @param ownLetters letters that show it too, in small
  */
 record PressCues(
     List<String> related,
@@ -52,7 +53,8 @@ record PressCues(
     Set<String> weekdays,
     Set<String> notPlaces,
     Set<String> functionWords,
-    Set<String> headlineWords) {
+    Set<String> headlineWords,
+    String ownLetters) {
 
   private static final Set<String> KEYS =
       Set.of(
@@ -72,7 +74,8 @@ record PressCues(
           "weekdays",
           "not-places",
           "function-words",
-          "headline-words");
+          "headline-words",
+          "own-letters");
 
   /**
    * The cues of a language.
@@ -105,7 +108,8 @@ record PressCues(
         Set.copyOf(words(lists.get("weekdays"))),
         Set.copyOf(words(lists.get("not-places"))),
         Set.copyOf(words(lists.get("function-words"))),
-        Set.copyOf(words(lists.get("headline-words"))));
+        Set.copyOf(words(lists.get("headline-words"))),
+        (String) lists.get("own-letters"));
   }
 
   /** Names and short names of news agencies as they are written, from {@code press/agencies.yaml}. */
@@ -137,6 +141,11 @@ record PressCues(
     }
     words.sort(Comparator.comparingInt(String::length).reversed());
     return List.copyOf(words);
+  }
+
+  /** Whether the word is written with one of the language's own letters. */
+  boolean hasOwnLetter(String word) {
+    return word.chars().anyMatch(c -> ownLetters.indexOf(Character.toLowerCase(c)) >= 0);
   }
 
   /** The length of the first of these openings with which the folded text begins at this place as a word, or 0. */

@@ -59,6 +59,32 @@ final class CommonRepairs {
       if (above != 0) {
         tree.attach(verb, above, "parataxis");
       }
+    } else {
+      mainAfterRelative(tree, verb);
+    }
+  }
+
+  /** "Le traité dont X a approuvé la ratification entrera en vigueur": a verb without subject below a relative clause. */
+  private static void mainAfterRelative(Tree tree, int verb) {
+    int top = verb;
+    int relative = 0;
+    while (tree.head(top) != 0) {
+      relative = top;
+      top = tree.head(top);
+    }
+    boolean relativeClause = relative != verb && relative < verb && tree.is(relative, "acl:relcl");
+    if (relativeClause && tree.isNominal(top) && tree.child(verb, "mark") == 0) {
+      tree.rotate(verb, top, "nsubj");
+    }
+  }
+
+  /** The main verb taken for a complement of the verb in the relative clause before it. */
+  void mainVerbs(Tree tree) {
+    for (int i = 1; i <= tree.size(); i++) {
+      if (tree.hasTag(i, "VERB") && tree.is(i, "xcomp", "ccomp", "dep", "parataxis") && tree.child(i, "nsubj", "mark") == 0
+          && tree.feature(i, "VerbForm").equals("Fin")) {
+        mainAfterRelative(tree, i);
+      }
     }
   }
 
@@ -129,9 +155,16 @@ final class CommonRepairs {
 
   /** ", a rapporté l'agence" hung below what it reports: the verb of saying governs it. */
   void quotationCue(Tree tree, int verb) {
-    if (!tree.hasTag(verb, "VERB")
-        || !rules.is("speech", tree.lemma(verb))
-        || !tree.is(verb, "parataxis", "advcl", "conj")
+    if (!tree.hasTag(verb, "VERB") || !rules.is("speech", tree.lemma(verb))) {
+      return;
+    }
+    for (int said : tree.children(verb, "advcl", "parataxis", "dep")) {
+      boolean words = said < verb && tree.child(said, "mark") == 0 && isFinite(tree, said);
+      if (words && tree.child(verb, "ccomp") == 0) {
+        tree.attach(said, verb, "ccomp");
+      }
+    }
+    if (!tree.is(verb, "parataxis", "advcl", "conj", "dep")
         || tree.child(verb, "ccomp", "obj", "xcomp", "mark") != 0
         || !isFinite(tree, verb)) {
       return;

@@ -3,12 +3,13 @@ package org.entente.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.model.Block;
 import org.entente.reading.Predicate.Form;
 
 /** What is peculiar to English trees. */
 final class EnglishGrammar implements Grammar {
   private final ReadingRules rules = ReadingRules.load("en");
-  private final CommonRepairs common = new CommonRepairs(rules);
+  private final EnglishRepairs repairs = new EnglishRepairs(rules);
 
   @Override
   public String language() {
@@ -22,33 +23,7 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public void repair(Tree tree) {
-    common.clauses(tree);
-    for (int i = 1; i <= tree.size(); i++) {
-      auxiliary(tree, i);
-    }
-    for (int i = 1; i <= tree.size(); i++) {
-      if (tree.hasTag(i, "VERB")) {
-        common.invertedSubject(tree, i);
-      }
-    }
-    for (int i = 1; i <= tree.size(); i++) {
-      common.quotationCue(tree, i);
-    }
-  }
-
-  /** "is going to act", "has to act": the infinitive takes the place of the verb above it. */
-  private void auxiliary(Tree tree, int verb) {
-    int infinitive = tree.child(verb, "xcomp");
-    if (infinitive <= verb || !tree.hasTag(verb, "VERB") || !tree.hasTag(infinitive, "VERB")) {
-      return;
-    }
-    boolean to = tree.children(infinitive, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to"));
-    String form = tree.token(verb).form().toLowerCase(Locale.ROOT);
-    if (to && form.equals("going") && tree.child(verb, "aux") != 0) {
-      common.promote(tree, infinitive, verb, "aux:future");
-    } else if (to && tree.lemma(verb).equals("have") && tree.child(verb, "obj") == 0) {
-      common.promote(tree, infinitive, verb, "aux");
-    }
+    repairs.apply(tree);
   }
 
   @Override
@@ -63,7 +38,8 @@ final class EnglishGrammar implements Grammar {
       return true;
     }
     if (!isParticiple(tree, verb, "Past")) {
-      return false;
+      boolean headline = tree.sentence().kind() != Block.Kind.PARAGRAPH && tree.token(verb).form().endsWith("ed");
+      return headline && tree.child(verb, "obj", "aux") == 0 && hasAgent(tree, verb);
     }
     boolean have = false;
     for (int aux : tree.children(verb, "aux")) {
@@ -79,7 +55,18 @@ final class EnglishGrammar implements Grammar {
     if (tree.is(verb, "conj") && tree.hasTag(head, "VERB")) {
       return isPassive(tree, head, false);
     }
-    return tree.child(verb, "nsubj") == 0 || tree.child(verb, "obj") == 0;
+    boolean headline = tree.sentence().kind() != Block.Kind.PARAGRAPH;
+    return tree.child(verb, "nsubj") == 0 || tree.child(verb, "obj") == 0 && (headline || hasAgent(tree, verb));
+  }
+
+  private boolean hasAgent(Tree tree, int verb) {
+    for (int oblique : tree.children(verb, "obl")) {
+      int preposition = tree.child(oblique, "case");
+      if (preposition != 0 && tree.lemma(preposition).equals("by") && tree.hasTag(oblique, "NOUN", "PROPN", "PRON")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isParticiple(Tree tree, int verb, String tense) {

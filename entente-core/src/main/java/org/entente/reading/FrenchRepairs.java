@@ -1,11 +1,14 @@
 package org.entente.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.entente.model.Block;
 
 /** Mends the systematic mistakes of the French parser; every step keeps the tree a tree. */
 final class FrenchRepairs {
   private static final Set<String> SUBJECT_CLITICS = Set.of("il", "elle", "on", "ils", "elles", "ce", "je");
+  private static final Set<String> TITLES = Set.of("m.", "mme", "mm.", "monsieur", "madame", "dr", "dr.");
   private final ReadingRules rules;
   private final CommonRepairs common;
 
@@ -19,11 +22,14 @@ final class FrenchRepairs {
       pronouns(tree, i);
     }
     common.clauses(tree);
+    common.mainVerbs(tree);
+    headline(tree);
     for (int i = 1; i <= tree.size(); i++) {
       auxiliary(tree, i);
     }
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB")) {
+        infinitive(tree, i);
         common.invertedSubject(tree, i);
         presentParticiple(tree, i);
       }
@@ -36,6 +42,9 @@ final class FrenchRepairs {
   /** "-t-on" is always a subject; "lui" between commas is no dative. */
   private static void pronouns(Tree tree, int i) {
     String form = tree.token(i).form();
+    if (tree.lemma(i).equals("dont")) {
+      dont(tree, i);
+    }
     if (form.startsWith("-") && SUBJECT_CLITICS.contains(tree.lemma(i)) && tree.is(i, "obj", "iobj", "expl")) {
       tree.attach(i, tree.head(i), "nsubj");
     }
@@ -76,6 +85,56 @@ final class FrenchRepairs {
       return "aux:future";
     }
     return simple && mark.equals("de") && lemma.equals("venir") ? "aux:past" : null;
+  }
+
+  /** "accuser X de partir": names have no infinitives, and the objects of some verbs neither. */
+  private void infinitive(Tree tree, int verb) {
+    if (!tree.is(verb, "acl") || !tree.feature(verb, "VerbForm").equals("Inf")) {
+      return;
+    }
+    int noun = tree.head(verb);
+    boolean named = tree.hasTag(noun, "PROPN", "PRON") || TITLES.contains(tree.lemma(noun).toLowerCase(Locale.ROOT));
+    int top = noun;
+    while (tree.isNominal(tree.head(top)) && !tree.is(top, "obj", "obl", "iobj")) {
+      top = tree.head(top);
+    }
+    int above = tree.head(top);
+    boolean object = tree.is(top, "obj", "iobj", "nsubj:pass");
+    if (tree.hasTag(above, "VERB")
+        && above < verb
+        && (named || object && rules.is("object-infinitive", tree.lemma(above)))) {
+      tree.attach(verb, above, "xcomp");
+    }
+  }
+
+  /** "Le président reçu à Lusaka": a headline without verb is a passive without auxiliary. */
+  private void headline(Tree tree) {
+    int root = tree.child(0, "root");
+    if (tree.sentence().kind() == Block.Kind.PARAGRAPH || root == 0 || !tree.isNominal(root)) {
+      return;
+    }
+    for (int i = 1; i <= tree.size(); i++) {
+      if (tree.hasTag(i, "VERB", "AUX") && common.isFinite(tree, i)) {
+        return;
+      }
+    }
+    int participle = tree.child(root, "acl");
+    if (participle > root && tree.hasTag(participle, "VERB") && FrenchGrammar.isPastParticiple(tree, participle)) {
+      tree.rotate(participle, root, "nsubj");
+    }
+  }
+
+  /** "dont le Sénat a approuvé la ratification": "dont" belongs to the object where there is one. */
+  private static void dont(Tree tree, int pronoun) {
+    int verb = tree.head(pronoun);
+    while (verb != 0 && !tree.hasTag(verb, "VERB")) {
+      verb = tree.head(verb);
+    }
+    int noun = verb == 0 ? 0 : tree.child(verb, "obj");
+    boolean definite = noun != 0 && tree.children(noun, "det").stream().anyMatch(d -> tree.lemma(d).equals("le"));
+    if (definite && noun > pronoun) {
+      tree.attach(pronoun, noun, "nmod");
+    }
   }
 
   private static boolean isInfinitive(Tree tree, int verb) {

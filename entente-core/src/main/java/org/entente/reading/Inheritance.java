@@ -3,6 +3,7 @@ package org.entente.reading;
 import java.util.List;
 import java.util.Map;
 import org.entente.reading.Argument.Role;
+import org.entente.reading.Predicate.Form;
 import org.entente.reading.Predicate.Kind;
 
 /** Gives infinitives, participles and coordinated verbs the subject that the sentence leaves out. */
@@ -21,6 +22,7 @@ final class Inheritance {
   void fill(Tree tree, Map<Integer, Draft> drafts) {
     fillBelow(tree, drafts, 0, 0);
     drafts.values().forEach(d -> shareObject(tree, drafts, d));
+    drafts.values().forEach(d -> ofParticiple(tree, drafts, d));
     drafts.values().forEach(d -> offer(drafts, d));
   }
 
@@ -40,6 +42,9 @@ final class Inheritance {
   private void subject(Tree tree, Map<Integer, Draft> drafts, Draft draft) {
     int verb = draft.head;
     Draft above = drafts.get(tree.head(verb));
+    if (above != null && tree.is(verb, "xcomp") && rules.is("negative-implicatives", above.lemma)) {
+      draft.negated = true;
+    }
     if (tree.is(verb, "cop")) {
       return;
     }
@@ -49,14 +54,15 @@ final class Inheritance {
       return;
     } else if (tree.is(verb, "conj")) {
       draft.addSurfaceSubject(above.surfaceSubject(), inheritedSubject(above));
-      if (draft.form == Predicate.Form.PARTICIPLE && above.form != Predicate.Form.PARTICIPLE) {
+      if (draft.form == Form.PARTICIPLE || draft.form == Form.INFINITIVE && !above.modal.isEmpty()) {
         draft.form = above.form;
+        draft.modal = draft.modal.isEmpty() ? above.modal : draft.modal;
       }
     } else if (tree.is(verb, "xcomp", "ccomp", "obj", "obl", "csubj") && !isFinite(tree, verb)) {
       draft.addSurfaceSubject(controller(above), true);
     } else if (tree.is(verb, "acl")) {
       draft.addSurfaceSubject(ofNoun(tree, drafts, above), true);
-    } else if (tree.is(verb, "advcl", "parataxis") && !isFinite(tree, verb)) {
+    } else if (tree.is(verb, "advcl", "parataxis", "dep", "advmod") && !isFinite(tree, verb)) {
       draft.addSurfaceSubject(above.kind == Kind.NOUN ? ofNoun(tree, drafts, above) : above.surfaceSubject(), true);
     }
   }
@@ -108,9 +114,26 @@ final class Inheritance {
     if (first == null || !tree.is(second.head, "conj") || first.kind != Kind.VERB || second.kind != Kind.VERB) {
       return;
     }
+    boolean lacking = second.arguments.stream().allMatch(a -> a.role() == Role.SUBJECT) && !second.passive && !second.reflexive;
+    if (lacking && !first.passive && first.has(Role.OBJECT) && first.heads(Role.OBJECT).get(0) > second.head) {
+      second.add(Role.OBJECT, "", first.heads(Role.OBJECT), false);
+    }
     boolean bare = first.arguments.stream().allMatch(a -> a.role() == Role.SUBJECT) && !first.passive && !first.reflexive;
     if (bare && !second.passive && second.has(Role.OBJECT) && second.head - first.head <= 4) {
       first.add(Role.OBJECT, "", second.heads(Role.OBJECT), false);
+    }
+  }
+
+  /** "les sanctions imposées par X contre Y": what follows the participle belongs to it as much as to its noun. */
+  private static void ofParticiple(Tree tree, Map<Integer, Draft> drafts, Draft verb) {
+    Draft noun = drafts.get(tree.head(verb.head));
+    if (verb.kind != Kind.VERB || noun == null || noun.kind != Kind.NOUN || !tree.is(verb.head, "acl")) {
+      return;
+    }
+    for (Argument oblique : List.copyOf(noun.arguments)) {
+      if (oblique.role() == Role.OBLIQUE && oblique.head() > verb.head) {
+        verb.add(Role.OBLIQUE, oblique.marker(), oblique.heads(), true);
+      }
     }
   }
 
@@ -123,12 +146,24 @@ final class Inheritance {
       if (object.role() == Role.OBJECT || object.role() == Role.OBLIQUE && !object.inherited()) {
         Draft noun = drafts.get(object.heads().get(object.heads().size() - 1));
         if (noun != null && noun.kind == Kind.NOUN && noun.head > verb.head) {
+          agent(verb, noun);
           for (Argument oblique : List.copyOf(noun.arguments)) {
             if (oblique.role() == Role.OBLIQUE && !oblique.inherited()) {
               verb.add(Role.OBLIQUE, oblique.marker(), oblique.heads(), true);
             }
           }
         }
+      }
+    }
+  }
+
+  /** "dénonce l'arrestation de X par Y": an active verb has no agent, so it is the noun's. */
+  private void agent(Draft verb, Draft noun) {
+    for (Argument oblique : verb.arguments) {
+      boolean by = oblique.role() == Role.OBLIQUE && grammar.isAgentMarker(oblique.marker());
+      if (by && !verb.passive && oblique.head() > noun.head && !noun.has(Role.SUBJECT)) {
+        noun.add(Role.SUBJECT, "", oblique.heads(), true);
+        return;
       }
     }
   }

@@ -20,7 +20,7 @@ final class Nominals {
   String marker(Tree tree, int nominal) {
     for (int child : tree.children(nominal, "case")) {
       if (child < nominal || tree.hasTag(child, "ADP")) {
-        return canonical(words(tree, child));
+        return several(tree, nominal, child);
       }
     }
     int before = tree.first(nominal) - 1;
@@ -29,6 +29,18 @@ final class Nominals {
       return canonical(tree.lemma(before).toLowerCase(Locale.ROOT));
     }
     return "";
+  }
+
+  /** "d'après" has two prepositions that make one; elsewhere the first tells the role. */
+  private String several(Tree tree, int nominal, int first) {
+    StringBuilder joined = new StringBuilder(words(tree, first));
+    for (int child : tree.children(nominal, "case")) {
+      if (child > first && child < nominal) {
+        joined.append(' ').append(words(tree, child));
+      }
+    }
+    String whole = rules.map("markers").get(joined.toString());
+    return whole != null ? whole : canonical(words(tree, first));
   }
 
   /** The conjunction of a clause ("pour", "que", "après"), or the empty string. */

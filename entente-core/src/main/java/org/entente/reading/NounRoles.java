@@ -97,7 +97,7 @@ final class NounRoles {
       return;
     }
     for (Map.Entry<String, List<Integer>> phrase : nominals.phrases(tree, child).entrySet()) {
-      String marker = phrase.getKey();
+      String marker = tree.lemma(child).equals("dont") ? "de" : phrase.getKey();
       if (marker.isEmpty()) {
         continue;
       }

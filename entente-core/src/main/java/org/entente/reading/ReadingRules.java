@@ -17,8 +17,9 @@ final class ReadingRules {
       Set.of(
           "modals", "negations", "negative-determiners", "without", "relatives", "reflexives", "possessives",
           "support", "support-undergo", "occurrence", "speech", "subject-control", "dative-control", "unaccusative",
-          "causatives", "prepositional-support", "occurrence-objects", "functional-nouns");
-  private static final Set<String> MAPS = Set.of("complex-prepositions", "markers");
+          "causatives", "prepositional-support", "occurrence-objects", "functional-nouns",
+          "negative-implicatives", "object-infinitive");
+  private static final Set<String> MAPS = Set.of("complex-prepositions", "markers", "adjectival-participles");
   private final Map<String, Set<String>> lists = new TreeMap<>();
   private final Map<String, Map<String, String>> maps = new TreeMap<>();
 

@@ -29,12 +29,10 @@ final class SupportVerbs {
 
   private void direct(Tree tree, Map<Integer, Draft> drafts, Draft verb) {
     boolean undergo = rules.is("support-undergo", verb.lemma);
-    if (!undergo && !rules.is("support", verb.lemma)) {
-      return;
-    }
+    boolean lends = undergo || rules.is("support", verb.lemma);
     for (int object : verb.heads(Role.OBJECT)) {
       Draft noun = drafts.get(object);
-      if (isAct(noun)) {
+      if (isAct(noun) && (lends || rules.is("support", verb.lemma + " " + noun.lemma))) {
         take(tree, noun, verb, undergo);
       }
     }

@@ -17,6 +17,10 @@ final class VerbRoles {
   }
 
   Draft read(Tree tree, int verb) {
+    Draft adjectival = adjectival(tree, verb);
+    if (adjectival != null) {
+      return adjectival;
+    }
     boolean reflexive = tree.children(verb).stream().anyMatch(c -> grammar.isReflexive(tree, c, verb));
     Draft draft = new Draft(verb, Kind.VERB, grammar.verbLemma(tree, verb, reflexive));
     draft.reflexive = reflexive;
@@ -28,6 +32,23 @@ final class VerbRoles {
       if (!grammar.isReflexive(tree, child, verb)) {
         argument(tree, draft, child);
       }
+    }
+    return draft;
+  }
+
+  /** "est opposé à" describes a stand rather than what is done to somebody; the map of the rules says which. */
+  private Draft adjectival(Tree tree, int verb) {
+    String adjective = grammar.rules().map("adjectival-participles").get(tree.lemma(verb));
+    boolean passive = adjective != null && tree.child(verb, "aux", "nsubj") != 0 && grammar.isPassive(tree, verb, false);
+    if (!passive) {
+      return null;
+    }
+    Draft draft = new Draft(verb, Kind.ADJECTIVE, adjective);
+    draft.form = grammar.form(tree, verb);
+    draft.negated = negated(tree, verb);
+    draft.modal = modal(tree, verb);
+    for (int child : tree.children(verb)) {
+      argument(tree, draft, child);
     }
     return draft;
   }
@@ -94,7 +115,7 @@ final class VerbRoles {
       case "advmod" -> adverb(tree, draft, child);
       case "xcomp" -> complement(tree, draft, child);
       case "ccomp" -> draft.add(Role.COMPLEMENT, nominals.clauseMarker(tree, child), verbs(tree, child), false);
-      case "advcl", "parataxis", "acl" ->
+      case "advcl", "parataxis", "acl", "dep" ->
           draft.add(Role.ADVERBIAL, nominals.clauseMarker(tree, child), verbs(tree, child), false);
       default -> { }
     }
@@ -123,6 +144,8 @@ final class VerbRoles {
     String clitic = grammar.obliqueClitic(tree, child);
     if (clitic != null) {
       draft.add(Role.OBLIQUE, clitic, List.of(child), false);
+    } else if (tree.hasTag(child, "VERB")) {
+      draft.add(Role.ADVERBIAL, nominals.clauseMarker(tree, child), verbs(tree, child), false);
     }
   }
 
@@ -137,7 +160,8 @@ final class VerbRoles {
       if (agent || tree.relation(child).endsWith(":agent") && !draft.has(Role.SUBJECT)) {
         draft.add(Role.SUBJECT, "", phrase.getValue(), false);
       } else {
-        draft.add(Role.OBLIQUE, phrase.getKey(), phrase.getValue(), false);
+        String marker = tree.lemma(child).equals("dont") ? "de" : phrase.getKey();
+        draft.add(Role.OBLIQUE, marker, phrase.getValue(), false);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.entente.language.time;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class Meaning {
           "duration", Set.of());
 
   private static final Set<String> NUMBERS = Set.of("year", "month", "day", "ordinal", "number", "sign", "turns");
+
+  private static final Set<String> DATE_FIELDS =
+      Set.of("year", "month", "day", "weekday", "season", "feast", "exact", "ordinal");
 
   private final String operation;
   private final Kind kind;
@@ -100,6 +104,33 @@ final class Meaning {
       case "duration" -> Kind.DURATION;
       default -> Kind.TIME;
     };
+  }
+
+  /**
+   * Checks that slots of these names give the operation what it needs.
+   *
+   * @throws IllegalArgumentException that says what is missing
+   */
+  void check(Set<String> names) {
+    Set<String> all = new HashSet<>(constants.keySet());
+    all.addAll(names);
+    String needs =
+        switch (operation) {
+          case "shift", "around", "stretch" -> all.contains("unit") ? "" : "a unit: give unit= or a slot {unit}";
+          case "point" -> all.contains("point") ? "" : "{point}";
+          case "decade" -> all.contains("decade") ? "" : "{decade}";
+          case "range" -> hasEnd(names, "1") && hasEnd(names, "2") ? "" : "two ends: slots with 1 and slots with 2";
+          case "night" -> hasEnd(names, "2") ? "" : "a second end: a slot with 2";
+          case "date" -> DATE_FIELDS.stream().anyMatch(all::contains) ? "" : "one of " + new TreeSet<>(DATE_FIELDS);
+          default -> "";
+        };
+    if (!needs.isEmpty()) {
+      throw new IllegalArgumentException(operation + " needs " + needs);
+    }
+  }
+
+  private static boolean hasEnd(Set<String> names, String digit) {
+    return names.stream().anyMatch(n -> n.endsWith(digit));
   }
 
   /** Whether the words only look like a time. */

@@ -21,7 +21,19 @@ final class PatternSyntax {
    * @param lead how many of the first ones stand before the expression
    * @param tail how many of the last ones stand behind it
    */
-  record Variant(List<Step> steps, int lead, int tail) {}
+  record Variant(List<Step> steps, int lead, int tail) {
+
+    /** The names that its slots bind. */
+    Set<String> names() {
+      Set<String> names = new HashSet<>();
+      for (Step step : steps) {
+        if (step instanceof Step.Fill fill) {
+          names.add(fill.name());
+        }
+      }
+      return names;
+    }
+  }
 
   private final Vocabulary vocabulary;
   private final Set<String> used = new HashSet<>();

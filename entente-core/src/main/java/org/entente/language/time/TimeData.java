@@ -37,7 +37,7 @@ record TimeData(Vocabulary vocabulary, PatternTree patterns) {
     }
     Loading loading = new Loading();
     loading.words(folder + "words.tsv", words);
-    PatternSyntax syntax = new PatternSyntax(loading.vocabulary);
+    PatternSyntax syntax = new PatternSyntax(loading.vocabulary());
     for (String name : PATTERN_FILES) {
       String patterns = read(folder + name);
       if (patterns != null) {
@@ -106,6 +106,7 @@ record TimeData(Vocabulary vocabulary, PatternTree patterns) {
         Meaning meaning = Meaning.parse(row[1]);
         order++;
         for (PatternSyntax.Variant variant : syntax.read(row[0])) {
+          meaning.check(variant.names());
           tree.add(variant, meaning, order);
         }
       });
@@ -125,6 +126,11 @@ record TimeData(Vocabulary vocabulary, PatternTree patterns) {
       }
     }
 
+    Vocabulary vocabulary() {
+      return vocabulary;
+    }
+
+    /** Tells kinds of words that nothing asks for. */
     void checkUse(String file, PatternSyntax syntax) {
       Set<String> unused = new TreeSet<>(vocabulary.kinds());
       unused.removeAll(syntax.used());

@@ -1,0 +1,138 @@
+package org.entente.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Mends the systematic mistakes of the English parser; every step keeps the tree a tree. */
+final class EnglishRepairs {
+  private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down", "back", "away");
+  private static final Set<String> BEFORE_GERUND = Set.of("by", "after", "before", "without", "while", "for");
+  private final ReadingRules rules;
+  private final CommonRepairs common;
+
+  EnglishRepairs(ReadingRules rules) {
+    this.rules = rules;
+    common = new CommonRepairs(rules);
+  }
+
+  void apply(Tree tree) {
+    for (int i = 1; i <= tree.size(); i++) {
+      if (tree.hasTag(i, "VERB")) {
+        reducedRelative(tree, i);
+        gerund(tree, i);
+        frontedParticiple(tree, i);
+      }
+    }
+    common.clauses(tree);
+    common.mainVerbs(tree);
+    for (int i = 1; i <= tree.size(); i++) {
+      auxiliary(tree, i);
+      particle(tree, i);
+    }
+    for (int i = 1; i <= tree.size(); i++) {
+      if (tree.hasTag(i, "VERB")) {
+        common.invertedSubject(tree, i);
+      }
+      listedSubject(tree, i);
+    }
+    for (int i = 1; i <= tree.size(); i++) {
+      common.quotationCue(tree, i);
+    }
+  }
+
+  /** "Rebels backed by Rwanda seized the city": the first verb is a participle of the subject of the second. */
+  private void reducedRelative(Tree tree, int verb) {
+    int subject = tree.child(verb, "nsubj");
+    boolean bare = subject != 0 && subject < verb && tree.child(verb, "aux", "obj") == 0 && isPastForm(tree, verb);
+    if (!bare) {
+      return;
+    }
+    int main = 0;
+    if (tree.is(verb, "csubj") && tree.child(verb, "mark") == 0) {
+      main = tree.head(verb);
+    } else {
+      int below = tree.child(verb, "dep", "ccomp", "parataxis");
+      boolean loose = below > verb && tree.hasTag(below, "VERB") && tree.child(below, "nsubj", "mark") == 0;
+      if (loose && common.isFinite(tree, below) && !rules.is("speech", tree.lemma(below))) {
+        main = below;
+        tree.rotate(main, verb, "csubj");
+      }
+    }
+    if (main != 0) {
+      tree.attach(subject, main, "nsubj");
+      tree.attach(verb, subject, "acl");
+    }
+  }
+
+  private static boolean isPastForm(Tree tree, int verb) {
+    return tree.feature(verb, "Tense").equals("Past");
+  }
+
+  /** "By suspending aid, ...": the gerund behind a preposition governs the noun, not the noun the gerund. */
+  private static void gerund(Tree tree, int verb) {
+    int noun = tree.head(verb);
+    boolean gerund = tree.is(verb, "amod") && tree.token(verb).form().endsWith("ing") && verb == 2;
+    if (gerund && noun > verb && BEFORE_GERUND.contains(tree.lemma(1)) && tree.head(1) == noun) {
+      tree.rotate(verb, noun, "obj");
+      tree.attach(verb, tree.head(verb), "advcl");
+      tree.attach(1, verb, "mark");
+    }
+  }
+
+  /** "Receiving the envoy, the minister praised ...": the noun behind the comma is the subject, that before it the object. */
+  private static void frontedParticiple(Tree tree, int verb) {
+    boolean fronted = verb == 1 && tree.is(verb, "dep", "advmod", "amod", "nsubj", "advcl", "compound");
+    int main = tree.head(verb);
+    if (!fronted || tree.child(verb, "obj", "nsubj") != 0 || !tree.hasTag(main, "VERB")) {
+      return;
+    }
+    tree.attach(verb, main, "advcl");
+    int object = tree.child(main, "nsubj");
+    int subject = object == 0 ? 0 : tree.child(object, "appos");
+    if (subject > object && subject < main && tree.token(verb).form().endsWith("ing")) {
+      tree.attach(subject, main, "nsubj");
+      tree.attach(object, verb, "obj");
+    }
+  }
+
+  /** "is going to act", "has to act": the infinitive takes the place of the verb above it. */
+  private void auxiliary(Tree tree, int verb) {
+    int infinitive = tree.child(verb, "xcomp");
+    if (infinitive <= verb || !tree.hasTag(verb, "VERB") || !tree.hasTag(infinitive, "VERB")) {
+      return;
+    }
+    boolean to = tree.children(infinitive, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to"));
+    String form = tree.token(verb).form().toLowerCase(Locale.ROOT);
+    if (to && form.equals("going") && tree.child(verb, "aux") != 0) {
+      common.promote(tree, infinitive, verb, "aux:future");
+    } else if (to && tree.lemma(verb).equals("have") && tree.child(verb, "obj") == 0) {
+      common.promote(tree, infinitive, verb, "aux");
+    }
+  }
+
+  /** "pulled out of the north": the first of two prepositions is the verb's particle. */
+  private static void particle(Tree tree, int preposition) {
+    int noun = tree.head(preposition);
+    int verb = tree.head(noun);
+    boolean first = tree.is(preposition, "case") && PARTICLES.contains(tree.lemma(preposition)) && verb == preposition - 1;
+    if (first && tree.hasTag(verb, "VERB") && tree.children(noun, "case").size() > 1) {
+      tree.attach(preposition, verb, "compound:prt");
+    } else if (tree.is(preposition, "advmod") && PARTICLES.contains(tree.lemma(preposition)) && noun == preposition - 1
+        && tree.hasTag(noun, "VERB")) {
+      tree.attach(preposition, noun, "compound:prt");
+    }
+  }
+
+  /** "Iran, Belarus sign pact": headlines list subjects with commas alone. */
+  private static void listedSubject(Tree tree, int noun) {
+    boolean headline = tree.sentence().kind() != org.entente.model.Block.Kind.PARAGRAPH;
+    if (headline && tree.is(noun, "appos") && tree.is(tree.head(noun), "nsubj") && tree.isComma(noun - 1)
+        && tree.hasTag(noun, "PROPN") && tree.hasTag(tree.head(noun), "PROPN")) {
+      List<Integer> verbs = tree.children(tree.head(noun), "acl");
+      if (verbs.isEmpty()) {
+        tree.attach(noun, tree.head(noun), "conj");
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.entente.world;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Sentence;
+import org.entente.world.PersonRuns.Run;
+
+/**
+ * The people of one article: full names with office and country, learnt from titles, appositions and the table of
+ * holders, and found again by last name; abbreviations introduced in parentheses. Immutable.
+ */
+public final class Cast {
+  private final String language;
+  private final LocalDate day;
+  private final Map<Integer, Scene> scenes;
+  private final Map<Integer, List<Run>> runs = new HashMap<>();
+  private final List<Person> people;
+  private final Map<String, Person> byKey = new HashMap<>();
+  private final Map<String, List<Side>> abbreviations;
+  private final Set<String> countries = new HashSet<>();
+
+  private Cast(String language, LocalDate day, Map<Integer, Scene> scenes, CastBuilder builder) {
+    this.language = language;
+    this.day = day;
+    this.scenes = scenes;
+    this.people = builder.people();
+    this.runs.putAll(builder.runs());
+    this.abbreviations = builder.abbreviations();
+    for (Scene scene : scenes.values()) {
+      scene.names.stream().filter(n -> n.kind() == Name.Kind.COUNTRY || n.kind() == Name.Kind.DEMONYM)
+          .forEach(n -> countries.add(n.code()));
+    }
+    people.forEach(p -> byKey.put(String.join(" ", p.keys()), p));
+  }
+
+  /**
+   * Learns the people of an article.
+   *
+   * @param sentences all its sentences
+   * @param language ISO 639-1 code
+   * @param day day of publication or null
+   */
+  public static Cast of(List<Sentence> sentences, String language, LocalDate day) {
+    return of(sentences, language, day, Holders.NONE);
+  }
+
+  /** As {@link #of(List, String, LocalDate)}; offices that the article does not tell come from {@code holders}. */
+  public static Cast of(List<Sentence> sentences, String language, LocalDate day, Holders holders) {
+    LanguageNames tables = World.standard().tables(language);
+    Map<Integer, Scene> scenes = new LinkedHashMap<>();
+    for (Sentence sentence : sentences) {
+      scenes.put(sentence.index(), new Scene(sentence, tables, day));
+    }
+    return new Cast(language, day, scenes, new CastBuilder(scenes, day, holders));
+  }
+
+  /** Full names of the people of the article, in order of appearance. */
+  public List<String> names() {
+    return people.stream().map(Person::name).toList();
+  }
+
+  /** Whether the article names this country or its people (not only its capital). */
+  boolean mentions(String country) {
+    return countries.contains(country);
+  }
+
+  Scene scene(Sentence sentence) {
+    Scene scene = scenes.get(sentence.index());
+    return scene != null && scene.sentence.equals(sentence)
+        ? scene
+        : new Scene(sentence, World.standard().tables(language), day);
+  }
+
+  List<Run> runs(Scene scene) {
+    List<Run> found = runs.get(scene.sentence.index());
+    return found != null && scenes.get(scene.sentence.index()) == scene ? found : new PersonRuns(scene).find();
+  }
+
+  /** The stretch of a person's name that covers the token. */
+  Optional<Run> runAt(Scene scene, int token) {
+    return runs(scene).stream().filter(r -> r.covers(token)).findFirst();
+  }
+
+  /** The person a stretch of name words names. */
+  Optional<Person> person(Scene scene, Run run) {
+    return CastBuilder.match(people, run.keys(scene.sentence), run.titled());
+  }
+
+  /** The sides that an abbreviation introduced in the article stands for. */
+  List<Side> abbreviation(Scene scene, int token) {
+    return abbreviations.getOrDefault(scene.sentence.token(token).form(), List.of());
+  }
+}

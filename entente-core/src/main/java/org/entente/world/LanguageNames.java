@@ -1,0 +1,174 @@
+package org.entente.world;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The tables of one language: names, common nouns for actors, words of grammar. Immutable after construction. */
+final class LanguageNames {
+  private static final String[] NAMED = {"seats.tsv", "groups.tsv", "parties.tsv", "companies.tsv"};
+
+  final String language;
+  final Inflection inflection;
+  final WordTrie<NameEntry> names = new WordTrie<>();
+  final WordTrie<SectorNoun> nouns = new WordTrie<>();
+  final WordTrie<String> compounds = new WordTrie<>();
+  final Map<List<String>, String> rules = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, String> displays = new LinkedHashMap<>();
+
+  LanguageNames(String language) {
+    this.language = language;
+    Table wordTable = Table.read(language + "/words.tsv");
+    if (wordTable.isEmpty()) {
+      throw new IllegalArgumentException("no tables of names for language '" + language + "' (world/" + language + "/)");
+    }
+    for (Table.Row row : wordTable.rows()) {
+      Set<String> set = new HashSet<>();
+      for (String word : row.list(1)) {
+        set.add(row.cell(0).equals("name-before-surname") ? word : Piece.fold(word));
+      }
+      words.put(row.cell(0), Set.copyOf(set));
+    }
+    inflection = new Inflection(Table.read(language + "/inflection.tsv"));
+    for (Table.Row row : Table.read(language + "/ambiguous.tsv").rows()) {
+      rules.put(keysOf(row.cell(0)), row.cell(1));
+    }
+    readNamed(language + "/");
+    readOrganisations();
+    readCountries();
+    readNamed("");
+    readLocaleNames();
+    readNouns();
+    for (Table.Row row : Table.read(language + "/compounds.tsv").rows()) {
+      for (String form : row.list(1)) {
+        compounds.put(keysOf(form), row.cell(0));
+      }
+    }
+  }
+
+  /** The words of a kind (skip, title, particle ...), folded. */
+  Set<String> words(String kind) {
+    return words.getOrDefault(kind, Set.of());
+  }
+
+  boolean isWord(String kind, String form) {
+    return words(kind).contains(Piece.fold(form));
+  }
+
+  /** The name to show for a code, or the code itself. */
+  String display(String code) {
+    return displays.getOrDefault(code, code);
+  }
+
+  private List<String> keysOf(String form) {
+    List<String> keys = new ArrayList<>();
+    for (String part : Piece.split(form)) {
+      String key = Piece.fold(part);
+      if (keys.isEmpty() || !words("skip").contains(key)) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  private void put(NameEntry entry) {
+    if (!"never".equals(rules.get(keysOf(String.join(" ", entry.form()))))) {
+      names.put(entry.keys(words("skip")), entry);
+    }
+  }
+
+  private void readCountries() {
+    for (Table.Row row : Table.read(language + "/countries.tsv").rows()) {
+      String code = row.cell(0);
+      boolean west = code.equals("WST");
+      List<String> forms = row.list(1);
+      if (!forms.isEmpty()) {
+        displays.putIfAbsent(code, forms.get(0));
+      }
+      String display = display(code);
+      for (String form : forms) {
+        put(NameEntry.of(west ? Name.Kind.WEST : Name.Kind.COUNTRY, code, null, display, form));
+      }
+      for (String demonym : row.list(2)) {
+        for (String form : inflection.demonymForms(demonym)) {
+          put(NameEntry.of(west ? Name.Kind.WEST : Name.Kind.DEMONYM, code, null, display, form));
+        }
+      }
+      for (String capital : row.list(3)) {
+        put(NameEntry.of(Name.Kind.CAPITAL, code, null, capital, capital));
+      }
+    }
+  }
+
+  private void readOrganisations() {
+    for (Table.Row row : Table.read(language + "/organisations.tsv").rows()) {
+      String code = "IGO:" + row.cell(0);
+      List<String> forms = row.list(1);
+      displays.putIfAbsent(code, forms.get(0));
+      for (String form : forms) {
+        put(NameEntry.of(Name.Kind.ORGANISATION, code, null, forms.get(0), form));
+      }
+    }
+  }
+
+  private void readNamed(String folder) {
+    for (String file : NAMED) {
+      Name.Kind kind =
+          switch (file) {
+            case "seats.tsv" -> Name.Kind.SEAT;
+            case "groups.tsv" -> Name.Kind.GROUP;
+            default -> Name.Kind.ORGANISATION;
+          };
+      for (Table.Row row : Table.read(folder + file).rows()) {
+        List<String> forms = row.list(2);
+        if (forms.isEmpty()) {
+          throw row.wrong("a row needs code, sector and names");
+        }
+        String sector = row.cell(1).isEmpty() ? null : row.cell(1);
+        LocalDate from = row.cell(3).isEmpty() ? null : LocalDate.parse(row.cell(3));
+        LocalDate to = row.cell(4).isEmpty() ? null : LocalDate.parse(row.cell(4));
+        for (String form : forms) {
+          put(NameEntry.of(kind, row.cell(0), sector, forms.get(0), form).between(from, to));
+        }
+      }
+    }
+  }
+
+  /** Names of territories that the tables leave out. */
+  private void readLocaleNames() {
+    Locale locale = Locale.forLanguageTag(language);
+    for (String iso2 : Locale.getISOCountries()) {
+      Locale country = new Locale.Builder().setRegion(iso2).build();
+      String display = country.getDisplayCountry(locale);
+      String code = country.getISO3Country();
+      if (!display.equals(iso2) && display.indexOf('(') < 0 && names.get(keysOf(display)).isEmpty()) {
+        put(NameEntry.of(Name.Kind.COUNTRY, code, null, display, display));
+        displays.putIfAbsent(code, display);
+      }
+    }
+  }
+
+  private void readNouns() {
+    for (Table.Row row : Table.read(language + "/sectors.tsv").rows()) {
+      Set<SectorNoun.Flag> flags = EnumSet.noneOf(SectorNoun.Flag.class);
+      for (String flag : row.cell(1).split(",")) {
+        try {
+          flags.add(SectorNoun.Flag.valueOf(flag.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+          throw row.wrong("unknown flag '" + flag + "'; allowed: " + EnumSet.allOf(SectorNoun.Flag.class));
+        }
+      }
+      for (String form : row.list(2)) {
+        nouns.put(keysOf(form), new SectorNoun(form, row.cell(0), Set.copyOf(flags)));
+      }
+    }
+  }
+}
