@@ -126,7 +126,8 @@ final class EntryReader {
   }
 
   private void put(Map<Predicate.Kind, List<String>> words, Predicate.Kind kind, Node node) {
-    List<String> lemmas = file.texts(node);
+    // The reading names reflexive verbs "se engager", whatever the elision; people write "s'engager".
+    List<String> lemmas = file.texts(node).stream().map(lemma -> lemma.replaceFirst("^s['’]", "se ")).toList();
     if (!lemmas.isEmpty()) {
       words.put(kind, lemmas);
     }

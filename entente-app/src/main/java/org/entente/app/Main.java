@@ -1,0 +1,42 @@
+package org.entente.app;
+
+import java.io.OutputStreamWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import picocli.CommandLine;
+
+/** Starts the command {@code entente}. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command line and ends the process with its exit code; see docs/errors.md for the codes. */
+  public static void main(String[] args) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    int code = commandLine(new Terminal(out, err, System.in, Terminal.isColoured(), Clock.systemDefaultZone())).execute(args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    // The output contract is UTF-8, whatever the terminal's locale says.
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+  }
+
+  /** The command with its subcommands, writing to this terminal. */
+  static CommandLine commandLine(Terminal terminal) {
+    CommandLine line = new CommandLine(new EntenteCommand());
+    line.addSubcommand(new ReadCommand(terminal));
+    line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new ActorCommand(terminal));
+    line.addSubcommand(new CodebookCommand(terminal));
+    line.setOut(terminal.out()).setErr(terminal.err());
+    line.setExecutionExceptionHandler(new Failures(terminal));
+    return line;
+  }
+}

@@ -1,0 +1,69 @@
+package org.entente.discourse;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.Optional;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Token;
+
+/** Which of several time or place expressions of a sentence belongs to an act: the one nearest in the tree. */
+final class Anchors {
+
+  /** Cost of an expression that belongs to the clause above the act. */
+  private static final int ABOVE = 10;
+
+  /** Cost of an expression elsewhere in the sentence. */
+  private static final int APART = 40;
+
+  private Anchors() {}
+
+  /**
+   * The expression nearest to the act.
+   *
+   * @param trigger token that names the act
+   * @param strict whether expressions that belong to other clauses are left out
+   */
+  static <T> Optional<T> nearest(
+      Sentence sentence, int trigger, List<T> expressions, Function<T, Span> span, boolean strict) {
+    T best = null;
+    int lowest = strict ? APART : Integer.MAX_VALUE;
+    for (T expression : expressions) {
+      int cost = cost(sentence, trigger, span.apply(expression));
+      if (cost < lowest) {
+        lowest = cost;
+        best = expression;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int cost(Sentence sentence, int trigger, Span span) {
+    int best = Integer.MAX_VALUE - 1;
+    for (Token token : sentence.tokens()) {
+      if (!token.span().overlaps(span)) {
+        continue;
+      }
+      int at = token.index();
+      for (int depth = 0; at != 0 && depth < 12; depth++) {
+        if (at == trigger) {
+          best = Math.min(best, depth);
+        } else if (depth > 0 && sentence.dominates(at, trigger)) {
+          best = Math.min(best, ABOVE + depth + distanceUp(sentence, trigger, at));
+          break;
+        }
+        at = sentence.token(at).head();
+      }
+      best = Math.min(best, APART + Math.abs(token.index() - trigger));
+    }
+    return best;
+  }
+
+  private static int distanceUp(Sentence sentence, int from, int to) {
+    int steps = 0;
+    for (int at = from; at != 0 && at != to && steps < 30; steps++) {
+      at = sentence.token(at).head();
+    }
+    return steps;
+  }
+}

@@ -1,0 +1,160 @@
+package org.entente.discourse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.algebra.Act;
+import org.entente.algebra.Composer;
+import org.entente.codebook.Codebook;
+import org.entente.codebook.Lexicon;
+import org.entente.language.Analyzer;
+import org.entente.language.Analyzers;
+import org.entente.language.time.TimeExpression;
+import org.entente.language.time.TimeGrammar;
+import org.entente.language.time.TimeGrammars;
+import org.entente.model.Actor;
+import org.entente.model.Article;
+import org.entente.model.ArticleRecord;
+import org.entente.model.Block;
+import org.entente.model.Event;
+import org.entente.model.Mention;
+import org.entente.model.Place;
+import org.entente.model.Sentence;
+import org.entente.model.Statement;
+import org.entente.reading.Reader;
+import org.entente.reading.Readers;
+import org.entente.reading.SentenceReading;
+import org.entente.world.ActorResolver;
+import org.entente.world.Cast;
+import org.entente.world.Name;
+import org.entente.world.PlaceResolver;
+import org.entente.world.World;
+
+/**
+ * Reads an article from its text to its events, statements and mentions: the whole way of design section 3. One coder
+ * serves all articles and threads.
+ */
+public final class Coder {
+
+  private final Codebook codebook;
+  private final World world;
+  private final LocalDate today;
+
+  /**
+   * @param codebook what is an event
+   * @param world the known countries, organisations and people
+   * @param today the day of reading; an article without a date lies before it
+   */
+  public Coder(Codebook codebook, World world, LocalDate today) {
+    this.codebook = codebook;
+    this.world = world;
+    this.today = today;
+  }
+
+  /**
+   * Everything that the article tells.
+   *
+   * @param article an article whose language is known
+   * @throws IllegalArgumentException where the article's language has no words in the codebook
+   */
+  public ArticleRecord code(Article article) {
+    Analyzer analyzer = Analyzers.forLanguage(article.language());
+    return code(article, analyzer.analyze(article), Trace.NONE);
+  }
+
+  /** The same for sentences that have been parsed before, telling {@code trace} what was found on the way. */
+  public ArticleRecord code(Article undated, List<Sentence> sentences, Trace trace) {
+    String language = undated.language();
+    TimeGrammar grammar = TimeGrammars.forLanguage(language);
+    Article article =
+        undated.published() != null
+            ? undated
+            : grammar.inferPublished(undated.text(), today).map(undated::withInferredDate).orElse(undated);
+    Scene scene = new Scene(article, sentences, grammar);
+    List<Event> events = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    Set<Mention> mentions = new LinkedHashSet<>();
+    for (Sentence sentence : sentences) {
+      scene.read(sentence, events, statements, mentions, trace);
+    }
+    return new ArticleRecord(article, Merging.merge(events), statements, List.copyOf(mentions));
+  }
+
+  /** What holds for one article while it is read. */
+  private final class Scene {
+
+    private final Article article;
+    private final Lexicon lexicon;
+    private final Reader reader;
+    private final ActorResolver resolver;
+    private final PlaceResolver placeResolver;
+    private final Referents referents;
+    private final Dating dating;
+    private final String focus;
+    private final Set<String> countries = new HashSet<>();
+
+    Scene(Article article, List<Sentence> sentences, TimeGrammar grammar) {
+      this.article = article;
+      String language = article.language();
+      this.lexicon = codebook.lexicon(language);
+      this.reader = Readers.forLanguage(language);
+      Cast cast = Cast.of(sentences, language, article.published());
+      this.resolver = new ActorResolver(world, cast, language, article.published());
+      this.placeResolver = new PlaceResolver(language, phrase -> world.countryOf(phrase, language));
+      this.referents = new Referents(lexicon);
+      this.dating = new Dating(article, grammar);
+      this.focus = Focus.of(sentences, world, language);
+    }
+
+    void read(
+        Sentence sentence, List<Event> events, List<Statement> statements, Set<Mention> mentions, Trace trace) {
+      SentenceReading reading = reader.read(sentence);
+      boolean apart = sentence.kind() == Block.Kind.RELATED;
+      // A headline of another article neither takes up nor leaves anything: it is read with a memory of its own.
+      Referents memory = apart ? new Referents(lexicon) : referents;
+      SentenceParties parties = new SentenceParties(sentence, resolver, memory, lexicon, apart ? null : focus);
+      parties.note();
+      Composer composer = new Composer(codebook, lexicon, reading, parties);
+      List<Act> acts = composer.compose();
+      List<Name> names = world.names(sentence, article.language());
+      countries.addAll(parties.countries());
+      List<Place> places = placeResolver.resolve(sentence, Set.copyOf(countries), article.published());
+      List<Sourcing.Source> sources = new Sourcing(reading, lexicon, parties, composer).sources();
+      ImpliedParty implied = new ImpliedParty(sentence, parties, memory, apart ? null : focus);
+      Participants participants = new Participants(apart ? null : focus, parties.topic(), implied);
+      List<Event> found =
+          new SentenceEvents(codebook, lexicon, reading, participants, dating, places, names, sources)
+              .events(acts, "s" + sentence.index() + "e");
+      events.addAll(found);
+      statements.addAll(new Statements(reading, lexicon, parties).find(found));
+      mention(sentence, parties, names, places, mentions);
+      trace.sentence(reading, composer, acts, found);
+    }
+
+    private void mention(
+        Sentence sentence, SentenceParties parties, List<Name> names, List<Place> places, Set<Mention> mentions) {
+      for (Name name : names) {
+        int start = sentence.token(name.first()).start();
+        int end = sentence.token(name.last()).end();
+        String kind = name.kind().name().toLowerCase(Locale.ROOT);
+        mentions.add(new Mention(kind, name.code(), article.text().substring(start, end), start, end));
+      }
+      for (Actor actor : parties.all()) {
+        if (actor.isKnown() && actor.start() < actor.end()) {
+          mentions.add(new Mention("actor", actor.code(), actor.text(), actor.start(), actor.end()));
+        }
+      }
+      for (Place place : places) {
+        String code = place.geonameId() == null ? place.country() : String.valueOf(place.geonameId());
+        mentions.add(new Mention("place", code, place.name(), place.start(), place.end()));
+      }
+      for (TimeExpression time : dating.times(sentence)) {
+        mentions.add(new Mention("time", null, time.text(), time.span().start(), time.span().end()));
+      }
+    }
+  }
+}

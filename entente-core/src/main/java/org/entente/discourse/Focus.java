@@ -1,0 +1,40 @@
+package org.entente.discourse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Block;
+import org.entente.model.Sentence;
+import org.entente.world.Name;
+import org.entente.world.World;
+
+/** The country that an article is about: the one it names most, its title counting more. */
+final class Focus {
+
+  private static final int TITLE_WEIGHT = 3;
+
+  private Focus() {}
+
+  /** ISO code of the country named most, or null where none is named. */
+  static String of(List<Sentence> sentences, World world, String language) {
+    Map<String, Integer> weights = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      if (sentence.kind() == Block.Kind.RELATED) {
+        continue;
+      }
+      int weight = sentence.kind() == Block.Kind.TITLE ? TITLE_WEIGHT : sentence.index() < 3 ? 2 : 1;
+      for (Name name : world.names(sentence, language)) {
+        for (String code : name.code().split("\\+")) {
+          String country = code.split("/")[0];
+          if (country.length() == 3 && !country.equals("WST") && !country.equals("UNK")) {
+            weights.merge(country, weight, Integer::sum);
+          }
+        }
+      }
+    }
+    return weights.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}

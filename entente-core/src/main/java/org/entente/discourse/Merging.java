@@ -1,0 +1,161 @@
+package org.entente.discourse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.model.Actor;
+import org.entente.model.Event;
+import org.entente.model.Quote;
+
+/** One entry for each act and article: headline, lead and body tell the same act. */
+final class Merging {
+
+  private static final Set<String> UNDIRECTED = Set.of("CONSULT", "AGREE", "COOPERATE", "SUPPORT");
+
+  private Merging() {}
+
+  /** The events with those that tell the same act made one, in the order of their first telling. */
+  static List<Event> merge(List<Event> events) {
+    List<Event> merged = new ArrayList<>();
+    for (Event event : events) {
+      int same = -1;
+      for (int i = 0; i < merged.size() && same < 0; i++) {
+        if (isSame(merged.get(i), event)) {
+          same = i;
+        }
+      }
+      if (same < 0) {
+        merged.add(event);
+      } else {
+        merged.set(same, union(merged.get(same), event));
+      }
+    }
+    return merged;
+  }
+
+  private static boolean isSame(Event one, Event other) {
+    if (!one.type().equals(other.type()) || !one.status().equals(other.status())) {
+      return false;
+    }
+    if (one.mode() != null && other.mode() != null && !one.mode().equals(other.mode())) {
+      return false;
+    }
+    if (!datesAgree(one, other)) {
+      return false;
+    }
+    if (UNDIRECTED.contains(one.type())) {
+      Set<String> first = sides(one);
+      Set<String> second = sides(other);
+      return first.containsAll(second) || second.containsAll(first);
+    }
+    return sides(one.actors()).equals(sides(other.actors()))
+        && (sides(one.recipients()).equals(sides(other.recipients()))
+            || one.recipients().isEmpty()
+            || other.recipients().isEmpty());
+  }
+
+  private static Set<String> sides(Event event) {
+    Set<String> sides = new TreeSet<>(sides(event.actors()));
+    sides.addAll(sides(event.recipients()));
+    return sides;
+  }
+
+  private static Set<String> sides(List<Actor> actors) {
+    return actors.stream().map(Actor::side).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean datesAgree(Event one, Event other) {
+    if (one.date() == null || other.date() == null) {
+      return true;
+    }
+    String first = one.date().value();
+    String second = other.date().value();
+    return first.startsWith(second) || second.startsWith(first) || isInferred(one) || isInferred(other);
+  }
+
+  /** A day that no words of the event's own sentence tell. */
+  private static boolean isInferred(Event event) {
+    return event.date().start() == event.date().end();
+  }
+
+  private static Event union(Event one, Event other) {
+    boolean second = richness(other) > richness(one);
+    Event main = second ? other : one;
+    Event rest = second ? one : other;
+    List<Quote> mentions = new ArrayList<>(main.mentions());
+    mentions.add(rest.evidence());
+    mentions.addAll(rest.mentions());
+    mentions.removeIf(quote -> quote.equals(main.evidence()));
+    boolean restDated = rest.date() != null && (main.date() == null || isInferred(main) && !isInferred(rest));
+    return new Event(
+        one.id(),
+        main.type(),
+        main.mode() == null ? rest.mode() : main.mode(),
+        main.quad(),
+        main.score(),
+        join(main.contexts(), rest.contexts(), c -> c),
+        main.status(),
+        named(main.actors(), rest),
+        main.recipients().isEmpty() && !UNDIRECTED.contains(main.type()) ? rest.recipients() : named(main.recipients(), rest),
+        restDated ? rest.date() : main.date(),
+        main.place() == null ? rest.place() : main.place(),
+        join(main.frameworks(), rest.frameworks(), f -> f.code()),
+        join(main.subjects(), rest.subjects(), s -> s),
+        join(main.attribution(), rest.attribution(), a -> a.name()),
+        main.trigger(),
+        main.evidence(),
+        mentions.stream().distinct().toList(),
+        main.derivation(),
+        main.cameo(),
+        Math.max(main.confidence(), rest.confidence()));
+  }
+
+  /** The actors, those without a name replaced by one of the same code that the other telling names. */
+  private static List<Actor> named(List<Actor> actors, Event rest) {
+    List<Actor> named = new ArrayList<>();
+    for (Actor actor : actors) {
+      Actor better = actor;
+      if (actor.name() == null) {
+        List<Actor> others = new ArrayList<>(rest.actors());
+        others.addAll(rest.recipients());
+        for (Actor other : others) {
+          if (other.code().equals(actor.code()) && other.name() != null && other.office() != null) {
+            better =
+                new Actor(
+                    actor.code(),
+                    actor.country(),
+                    actor.sector(),
+                    other.name(),
+                    other.office(),
+                    actor.text(),
+                    actor.start(),
+                    actor.end());
+          }
+        }
+      }
+      named.add(better);
+    }
+    return named;
+  }
+
+  private static int richness(Event event) {
+    Set<String> sides = new LinkedHashSet<>(sides(event));
+    return sides.size() * 4
+        + (event.date() != null && !isInferred(event) ? 2 : 0)
+        + (event.place() != null ? 1 : 0)
+        + event.recipients().size();
+  }
+
+  private static <T> List<T> join(List<T> one, List<T> other, Function<T, Object> key) {
+    Map<Object, T> all = new LinkedHashMap<>();
+    one.forEach(item -> all.putIfAbsent(key.apply(item), item));
+    other.forEach(item -> all.putIfAbsent(key.apply(item), item));
+    return List.copyOf(all.values());
+  }
+}

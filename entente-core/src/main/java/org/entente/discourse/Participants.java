@@ -1,0 +1,118 @@
+package org.entente.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.entente.algebra.Act;
+import org.entente.codebook.BaseAct;
+import org.entente.codebook.EventType;
+import org.entente.model.Actor;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Token;
+
+/** Completes the participants of an act by what readers take for granted, and says whether it is an event at all. */
+final class Participants {
+
+  private final String focus;
+  private final List<Actor> topic;
+  private final ImpliedParty implied;
+
+  /**
+   * @param focus ISO code of the country that the article is about, or null
+   * @param topic actors named before the colon of a headline; they take part in a mutual act that names nobody
+   * @param implied finds the other side of an act that names only one
+   */
+  Participants(String focus, List<Actor> topic, ImpliedParty implied) {
+    this.focus = focus;
+    this.topic = topic;
+    this.implied = implied;
+  }
+
+  /**
+   * The act with its participants completed, or null where a participant that it needs is not known.
+   *
+   * @param placeCountry ISO code of the country in which it takes place, or null
+   */
+  Act settle(Act act, EventType type, Sentence sentence, String placeCountry) {
+    List<Actor> actors = known(act.actors());
+    List<Actor> recipients = new ArrayList<>(known(act.recipients()));
+    BaseAct base = act.base() != null && act.base().type().equals(act.type()) ? act.base() : null;
+    Token trigger = sentence.token(act.trigger());
+    if (act.mutual()) {
+      List<Actor> all = new ArrayList<>(actors);
+      recipients.stream().filter(recipient -> !codes(all).contains(recipient.code())).forEach(all::add);
+      actors = all.isEmpty() ? topic : all;
+      if (actors.size() == 1) {
+        actors = both(actors, implied.of(act.token(), actors));
+      }
+      recipients = List.of();
+    }
+    if (base != null) {
+      if (actors.isEmpty() && base.defaultActor() != null && (act.explicit() || focus != null)) {
+        actors = byDefault(base.defaultActor(), country(recipients, placeCountry), trigger);
+      }
+      if (recipients.isEmpty() && base.defaultRecipient() != null && !base.mutual()) {
+        recipients = byDefault(base.defaultRecipient(), country(actors, placeCountry), trigger);
+      }
+      if (base.needs().contains("recipient") && recipients.isEmpty()) {
+        return null;
+      }
+    }
+    if (actors.isEmpty()) {
+      return null;
+    }
+    if (recipients.isEmpty() && !act.mutual() && !(actors.size() > 1 && type.isCooperative())) {
+      recipients = implied.of(act.trigger(), actors);
+    }
+    if (recipients.isEmpty() && !type.isCooperative() && actors.size() > 1 && !act.mutual()) {
+      recipients = List.of(unknown(trigger));
+    }
+    return act.between(actors, recipients);
+  }
+
+  private static List<Actor> both(List<Actor> some, List<Actor> others) {
+    List<Actor> all = new ArrayList<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private static List<String> codes(List<Actor> actors) {
+    return actors.stream().map(Actor::code).toList();
+  }
+
+  private static List<Actor> known(List<Actor> actors) {
+    return actors.stream().filter(Actor::isKnown).toList();
+  }
+
+  private String country(List<Actor> others, String placeCountry) {
+    return Stream.concat(Stream.of(placeCountry == null ? "" : placeCountry), others.stream().map(Actor::country))
+        .filter(country -> country != null && !country.isEmpty())
+        .findFirst()
+        .orElse(focus);
+  }
+
+  private static List<Actor> byDefault(String who, String country, Token trigger) {
+    if (who.equals("unknown")) {
+      return List.of(unknown(trigger));
+    }
+    if (country == null) {
+      return List.of();
+    }
+    String sector =
+        switch (who) {
+          case "government" -> "GOV";
+          case "citizens" -> "CVL";
+          case "army" -> "MIL";
+          case "police" -> "COP";
+          default -> throw new IllegalArgumentException("unknown default " + who);
+        };
+    Span nowhere = new Span(trigger.start(), trigger.start());
+    return List.of(Actor.state(Objects.requireNonNull(country), sector, null, null, "", nowhere));
+  }
+
+  private static Actor unknown(Token trigger) {
+    return new Actor(Actor.UNKNOWN, null, null, null, null, "", trigger.start(), trigger.start());
+  }
+}

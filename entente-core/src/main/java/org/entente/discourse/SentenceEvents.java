@@ -1,0 +1,183 @@
+package org.entente.discourse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.algebra.Act;
+import org.entente.codebook.Codebook;
+import org.entente.codebook.EventType;
+import org.entente.codebook.Lexicon;
+import org.entente.codebook.Topics;
+import org.entente.language.time.TimeExpression;
+import org.entente.model.Actor;
+import org.entente.model.Attribution;
+import org.entente.model.Event;
+import org.entente.model.EventDate;
+import org.entente.model.Framework;
+import org.entente.model.Place;
+import org.entente.model.Quote;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Token;
+import org.entente.reading.SentenceReading;
+import org.entente.world.Name;
+
+/** Turns the acts of one sentence into events with date, place, sources, subjects and frameworks. */
+final class SentenceEvents {
+
+  private final Codebook codebook;
+  private final Lexicon lexicon;
+  private final SentenceReading reading;
+  private final Participants participants;
+  private final Dating dating;
+  private final List<Place> places;
+  private final List<Name> names;
+  private final List<Sourcing.Source> sources;
+
+  SentenceEvents(
+      Codebook codebook,
+      Lexicon lexicon,
+      SentenceReading reading,
+      Participants participants,
+      Dating dating,
+      List<Place> places,
+      List<Name> names,
+      List<Sourcing.Source> sources) {
+    this.codebook = codebook;
+    this.lexicon = lexicon;
+    this.reading = reading;
+    this.participants = participants;
+    this.dating = dating;
+    this.places = places;
+    this.names = names;
+    this.sources = sources;
+  }
+
+  /** The events among the acts; their ids begin with {@code prefix}. */
+  List<Event> events(List<Act> acts, String prefix) {
+    Sentence sentence = reading.sentence();
+    List<TimeExpression> times = dating.times(sentence);
+    List<Event> events = new ArrayList<>();
+    for (Act act : acts) {
+      Place place =
+          Anchors.nearest(sentence, act.token(), places, p -> new Span(p.start(), p.end()), false).orElse(null);
+      EventType type = codebook.type(act.type());
+      Act settled = participants.settle(act, type, sentence, place == null ? null : place.country());
+      if (settled != null) {
+        EventDate date = dating.date(sentence, settled, times);
+        events.add(event(prefix + (events.size() + 1), settled, type, date, place));
+      }
+    }
+    dating.tell(sentence, times);
+    return events;
+  }
+
+  private Event event(String id, Act act, EventType type, EventDate date, Place place) {
+    Sentence sentence = reading.sentence();
+    Span clause = reading.at(act.token()).map(predicate -> predicate.clause()).orElse(sentence.span());
+    String words = lemmas(clause);
+    Token trigger = sentence.token(act.trigger());
+    Set<String> contexts = new HashSet<>(act.base() == null ? List.of() : act.base().contexts());
+    contexts.addAll(Topics.in(lexicon.topics().contexts(), words));
+    return new Event(
+        id,
+        act.type(),
+        act.mode() == null ? modeByWords(act.type(), words) : act.mode(),
+        type.quad(),
+        type.score(),
+        contexts.stream().sorted().toList(),
+        act.status().word(),
+        act.actors(),
+        act.recipients(),
+        date,
+        place,
+        type.isCooperative() ? frameworks(act) : List.of(),
+        Topics.in(lexicon.topics().subjects(), words),
+        attribution(act),
+        new Quote(trigger.start(), trigger.end(), words(trigger.span())),
+        new Quote(sentence.span().start(), sentence.span().end(), sentence.text()),
+        List.of(),
+        act.derivation(),
+        act.cameo(),
+        confidence(act));
+  }
+
+  private String modeByWords(String type, String words) {
+    return lexicon.modeWords(type).entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(word -> words.contains(" " + word + " ")))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The organisations that the sentence names beside the participants. */
+  private List<Framework> frameworks(Act act) {
+    Set<String> sides = act.actors().stream().map(Actor::side).collect(Collectors.toSet());
+    act.recipients().forEach(actor -> sides.add(actor.side()));
+    return names.stream()
+        .filter(name -> name.code() != null && name.code().startsWith("IGO:") && !sides.contains(name.code()))
+        .map(name -> new Framework(name.code(), name.name()))
+        .distinct()
+        .toList();
+  }
+
+  /** The sources of the sentence, the one nearest to the act first; nobody is the source of the words that report him. */
+  private List<Attribution> attribution(Act act) {
+    Set<Span> speaking = act.actors().stream().map(Actor::span).collect(Collectors.toSet());
+    List<Sourcing.Source> left = new ArrayList<>(sources);
+    left.removeIf(
+        source ->
+            source.cue() == act.trigger()
+                || speaking.stream().anyMatch(
+                    span -> span.overlaps(new Span(source.attribution().start(), source.attribution().end()))));
+    List<Attribution> chain = new ArrayList<>();
+    while (!left.isEmpty()) {
+      Optional<Sourcing.Source> nearest =
+          Anchors.nearest(
+              reading.sentence(),
+              act.token(),
+              left,
+              source -> new Span(source.attribution().start(), source.attribution().end()),
+              false);
+      chain.add(nearest.orElseThrow().attribution());
+      left.remove(nearest.get());
+    }
+    return chain;
+  }
+
+  /** How sure the reading is: explicit participants and a known status raise it. Not yet calibrated. */
+  private static double confidence(Act act) {
+    double value = 0.55;
+    if (act.explicit()) {
+      value += 0.15;
+    }
+    if (!act.recipients().isEmpty() || act.mutual() && act.actors().size() > 1) {
+      value += 0.15;
+    }
+    if (act.actors().stream().noneMatch(actor -> actor.start() == actor.end())) {
+      value += 0.1;
+    }
+    return Math.round(value * 100) / 100.0;
+  }
+
+  /** The lemmas within the clause, joined by single blanks, a blank at both ends. */
+  private String lemmas(Span clause) {
+    StringBuilder words = new StringBuilder(" ");
+    for (Token token : reading.sentence().tokens()) {
+      if (clause.contains(token.span())) {
+        words.append(token.lemma().toLowerCase(Locale.ROOT)).append(' ');
+      }
+    }
+    return words.toString();
+  }
+
+  private String words(Span span) {
+    int offset = reading.sentence().span().start();
+    return reading.sentence().text().substring(span.start() - offset, span.end() - offset);
+  }
+}

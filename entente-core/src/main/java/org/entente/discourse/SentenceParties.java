@@ -1,0 +1,245 @@
+package org.entente.discourse;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.algebra.Parties;
+import org.entente.codebook.Lexicon;
+import org.entente.model.Actor;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+import org.entente.world.ActorResolver;
+
+/** Who the words of one sentence name, with what the article has told before. */
+final class SentenceParties implements Parties {
+
+  /** Relations in which a noun phrase names somebody that later words may take up. */
+  private static final Set<String> NAMING =
+      Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "xcomp", "appos", "dislocated", "parataxis");
+
+  private final Sentence sentence;
+  private final ActorResolver resolver;
+  private final Referents referents;
+  private final Lexicon lexicon;
+  private final String focus;
+  private final Map<Integer, List<Actor>> known = new HashMap<>();
+
+  /**
+   * @param focus ISO code of the country that the article is about, or null
+   */
+  SentenceParties(Sentence sentence, ActorResolver resolver, Referents referents, Lexicon lexicon, String focus) {
+    this.sentence = sentence;
+    this.resolver = resolver;
+    this.referents = referents;
+    this.lexicon = lexicon;
+    this.focus = focus;
+  }
+
+  @Override
+  public List<Actor> at(int index) {
+    List<Actor> actors = known.get(index);
+    if (actors == null) {
+      actors = find(sentence.token(index));
+      known.put(index, actors);
+    }
+    return actors;
+  }
+
+  /** Notes whom the sentence names, so that its own later words and the next sentences may take them up. */
+  void note() {
+    for (Token token : sentence.tokens()) {
+      if (!token.is("NOUN", "PROPN") || !NAMING.contains(token.baseRelation())) {
+        continue;
+      }
+      List<Actor> own = at(token.index()).stream().filter(Actor::isKnown).toList();
+      if (own.isEmpty()) {
+        continue;
+      }
+      boolean subject = token.baseRelation().equals("nsubj");
+      String gender = token.feature("Gender");
+      boolean plural = token.feature("Number").equals("Plur") || own.size() > 1;
+      referents.add(
+          new Referent(own, sentence.index(), token.index(), token.lemma(), subject, plural, gender));
+      Set<Actor> group = new LinkedHashSet<>(own);
+      for (Token conjunct : sentence.children(token.index(), "conj")) {
+        if (conjunct.is("NOUN", "PROPN")) {
+          at(conjunct.index()).stream().filter(Actor::isKnown).forEach(group::add);
+        }
+      }
+      if (group.size() > own.size()) {
+        referents.add(
+            new Referent(List.copyOf(group), sentence.index(), token.index(), token.lemma(), subject, true, ""));
+      }
+    }
+  }
+
+  private List<Actor> find(Token token) {
+    if (token.is("PRON", "DET")) {
+      return pronoun(token);
+    }
+    if (!token.is("NOUN", "PROPN", "ADJ", "NUM", "X", "SYM")) {
+      return List.of();
+    }
+    String lemma = token.lemma();
+    List<Actor> named = resolver.resolve(sentence, token.index());
+    List<Actor> sided = named.stream().filter(Actor::isKnown).toList();
+    if (!sided.isEmpty()) {
+      return sided;
+    }
+    if (isTwo(token)) {
+      List<Actor> pair = referents.pair(sentence, token, 30);
+      if (!pair.isEmpty()) {
+        return mentioned(pair, token);
+      }
+    }
+    if (lexicon.inClass("latter", lemma) && lexicon.inClass("latter", token.form().toLowerCase(Locale.ROOT))) {
+      return mentioned(referents.latter(sentence, token), token);
+    }
+    if (lexicon.inClass("counterpart-noun", lemma)) {
+      return mentioned(counterpart(token), token);
+    }
+    if (isDefinite(token)) {
+      List<Actor> taken = takenUp(token, lemma);
+      if (!taken.isEmpty()) {
+        return mentioned(taken, token);
+      }
+    }
+    if (!named.isEmpty()) {
+      return named.stream().map(actor -> complete(actor, token)).toList();
+    }
+    return List.of();
+  }
+
+  private List<Actor> pronoun(Token token) {
+    String relation = token.baseRelation();
+    if (relation.equals("expl") || relation.equals("fixed") || token.feature("PronType").equals("Rel")) {
+      return List.of();
+    }
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (lexicon.inClass("latter", form)) {
+      return mentioned(referents.latter(sentence, token), token);
+    }
+    if (lexicon.inClass("possessive", form)) {
+      return mentioned(referents.possessor(sentence, token), token);
+    }
+    return lexicon.inClass("personal-pronoun", form) ? mentioned(referents.pronoun(sentence, token), token) : List.of();
+  }
+
+  /** "les deux pays", "les deux", "the two leaders", "both sides". */
+  private boolean isTwo(Token token) {
+    if (lexicon.inClass("two", token.lemma())) {
+      return token.baseRelation().matches("nsubj|obj|obl|nmod");
+    }
+    boolean two =
+        sentence.children(token.index(), "nummod", "det", "amod").stream()
+            .anyMatch(child -> lexicon.inClass("two", child.lemma()));
+    return lexicon.inClass("pair-noun", token.lemma()) && (two || token.lemma().equals("partie"))
+        && token.feature("Number").equals("Plur");
+  }
+
+  private boolean isDefinite(Token token) {
+    return sentence.children(token.index(), "det").stream()
+        .anyMatch(child -> lexicon.inClass("definite", child.lemma()) || lexicon.inClass("definite", child.form()));
+  }
+
+  private List<Actor> counterpart(Token token) {
+    Set<String> sides = new LinkedHashSet<>();
+    for (Token sibling : sentence.children(token.head(), "nsubj")) {
+      if (sibling.index() != token.index()) {
+        at(sibling.index()).forEach(actor -> sides.add(actor.side()));
+      }
+    }
+    return referents.other(sentence, token, sides);
+  }
+
+  /** "le pays", "le royaume", "l'organisation", "le groupe": what of that kind was named last. */
+  private List<Actor> takenUp(Token token, String lemma) {
+    if (token.feature("Number").equals("Plur")) {
+      return List.of();
+    }
+    if (lexicon.inClass("organisation-noun", lemma)) {
+      return referents.last(sentence, token, Referent::isOrganisation).map(Referent::actors).orElse(List.of());
+    }
+    if (lexicon.inClass("group-noun", lemma)) {
+      return referents
+          .last(sentence, token, r -> r.actors().size() == 1 && "REB".equals(r.actors().get(0).sector()))
+          .map(Referent::actors)
+          .orElse(List.of());
+    }
+    if (lexicon.inClass("country-noun", lemma)) {
+      return referents
+          .last(sentence, token, r -> r.actors().size() == 1 && r.actors().get(0).country() != null)
+          .map(Referent::actors)
+          .orElse(List.of());
+    }
+    return List.of();
+  }
+
+  /** A "ministre" or "police" without a country is that of the last one of that office, else of the article's country. */
+  private Actor complete(Actor actor, Token token) {
+    Actor same =
+        referents
+            .last(
+                sentence,
+                token,
+                r ->
+                    r.actors().size() == 1
+                        && r.lemma().equals(token.lemma())
+                        && r.actors().get(0).country() != null)
+            .map(r -> r.actors().get(0))
+            .orElse(null);
+    if (same != null && isDefinite(token)) {
+      return same.mentionedAs(actor.text(), actor.span());
+    }
+    return focus == null || actor.sector() == null ? actor : resolver.within(actor, focus);
+  }
+
+  private List<Actor> mentioned(List<Actor> actors, Token token) {
+    List<Actor> here = new ArrayList<>();
+    for (Actor actor : actors) {
+      here.add(actor.mentionedAs(words(token), token.span()));
+    }
+    return here;
+  }
+
+  private String words(Token token) {
+    int from = token.start() - sentence.span().start();
+    return sentence.text().substring(from, token.end() - sentence.span().start());
+  }
+
+  /** The actors of the topic before the colon of a headline ("Indonésie - Iran : signature d'un accord"). */
+  List<Actor> topic() {
+    List<Actor> actors = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.baseRelation().equals("dislocated")) {
+        BitSet below = sentence.subtree(token.index());
+        for (int i = below.nextSetBit(1); i > 0; i = below.nextSetBit(i + 1)) {
+          if (sentence.token(i).is("PROPN", "NOUN")) {
+            at(i).stream().filter(Actor::isKnown).forEach(actors::add);
+          }
+        }
+      }
+    }
+    return actors;
+  }
+
+  /** All actors found in the sentence so far. */
+  List<Actor> all() {
+    return known.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Countries whose actors the sentence names, for the choice of places. */
+  Set<String> countries() {
+    return known.values().stream()
+        .flatMap(List::stream)
+        .map(Actor::country)
+        .filter(country -> country != null)
+        .collect(Collectors.toSet());
+  }
+}

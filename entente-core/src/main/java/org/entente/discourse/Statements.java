@@ -1,0 +1,111 @@
+package org.entente.discourse;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.entente.codebook.Lexicon;
+import org.entente.model.Actor;
+import org.entente.model.Event;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+import org.entente.model.Token;
+import org.entente.reading.Argument;
+import org.entente.reading.Argument.Role;
+import org.entente.reading.Predicate;
+import org.entente.reading.SentenceReading;
+
+/** What actors claim or think: the clauses that a verb of saying or thinking governs. */
+final class Statements {
+
+  private final SentenceReading reading;
+  private final Lexicon lexicon;
+  private final SentenceParties parties;
+
+  Statements(SentenceReading reading, Lexicon lexicon, SentenceParties parties) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+    this.parties = parties;
+  }
+
+  /** The statements of the sentence, each with those of {@code events} that lie within its words. */
+  List<Statement> find(List<Event> events) {
+    List<Statement> statements = new ArrayList<>();
+    for (Predicate predicate : reading.all()) {
+      boolean view = lexicon.inClass("view-verb", predicate.lemma());
+      if (predicate.kind() != Predicate.Kind.VERB || !view && !lexicon.inClass("claim-verb", predicate.lemma())) {
+        continue;
+      }
+      List<Actor> speakers = new ArrayList<>();
+      predicate.in(Role.SUBJECT).forEach(s -> s.heads().forEach(head -> speakers.addAll(parties.at(head))));
+      List<Integer> contents = contents(predicate);
+      if (speakers.isEmpty() || contents.isEmpty()) {
+        continue;
+      }
+      for (int content : contents) {
+        statements.add(statement(predicate, speakers.get(0), content, view, events));
+      }
+    }
+    return statements;
+  }
+
+  private List<Integer> contents(Predicate predicate) {
+    List<Integer> contents = new ArrayList<>();
+    predicate.in(Role.COMPLEMENT).forEach(argument -> contents.addAll(argument.heads()));
+    if (contents.isEmpty()) {
+      for (Argument object : predicate.in(Role.OBJECT)) {
+        object.heads().stream()
+            .filter(head -> reading.sentence().token(head).is("NOUN") && parties.at(head).isEmpty())
+            .forEach(contents::add);
+      }
+    }
+    return contents;
+  }
+
+  private Statement statement(Predicate predicate, Actor speaker, int content, boolean view, List<Event> events) {
+    Span span = words(content, predicate.head());
+    String text = text(span);
+    boolean quoted = text.matches("(?s)[«\"“].*") || text.contains("« ") || text.contains("\"");
+    List<Actor> addressees = new ArrayList<>();
+    for (String marker : List.of("à", "to")) {
+      predicate
+          .in(Role.OBLIQUE, marker)
+          .forEach(argument -> argument.heads().forEach(head -> addressees.addAll(parties.at(head))));
+    }
+    Token cue = reading.sentence().token(predicate.head());
+    return new Statement(
+        speaker,
+        addressees.isEmpty() ? null : addressees.get(0),
+        quoted ? "quotation" : view ? "view" : "claim",
+        text,
+        span.start(),
+        span.end(),
+        cue.form(),
+        events.stream()
+            .filter(event -> span.contains(new Span(event.trigger().start(), event.trigger().end())))
+            .map(Event::id)
+            .toList());
+  }
+
+  /** The clause below the verb of saying, without the verb's own words when the parser hung it below the clause. */
+  private Span words(int content, int verb) {
+    Sentence sentence = reading.sentence();
+    BitSet below = sentence.subtree(content);
+    if (below.get(verb)) {
+      below.andNot(sentence.subtree(verb));
+    }
+    for (int i = below.nextSetBit(1); i > 0; i = below.nextSetBit(i + 1)) {
+      Token token = sentence.token(i);
+      if (token.is("PUNCT") && (i == below.length() - 1 || i == below.nextSetBit(1))) {
+        below.clear(i);
+      }
+    }
+    below.set(content);
+    return sentence.spanOf(below);
+  }
+
+  private String text(Span span) {
+    int offset = reading.sentence().span().start();
+    return reading.sentence().text().substring(span.start() - offset, span.end() - offset);
+  }
+}
