@@ -22,7 +22,7 @@ final class Meaning {
   /** Operation -> constants allowed. */
   private static final Map<String, Set<String>> OPERATIONS =
       Map.of(
-          "date", Set.of("turn", "part", "year", "month", "day", "unit", "ordinal", "within", "turns"),
+          "date", Set.of("turn", "part", "year", "month", "day", "unit", "ordinal", "within", "turns", "from"),
           "shift", Set.of("unit", "number", "sign", "from"),
           "around", Set.of("unit", "turns", "part", "from"),
           "stretch", Set.of("unit", "number", "sign", "from"),
@@ -172,6 +172,9 @@ final class Meaning {
   private static Reckoning date(Map<String, Object> values) {
     CalendarDate date = calendarDate(values);
     Unit within = (Unit) values.get("within");
+    if (base(values) == Base.NARRATED) {
+      return new Reckonings.Narrated(date);
+    }
     return within == null ? date : new Reckonings.Within(date, within, (Integer) values.getOrDefault("turns", 0));
   }
 

@@ -91,6 +91,14 @@ final class Reckonings {
     }
   }
 
+  /** A date counted from the day narrated ("le mardi suivant"). */
+  record Narrated(CalendarDate date) implements Reckoning {
+    @Override
+    public Optional<Days> days(Anchors anchors) {
+      return date.days(anchors.from(anchors.story(), anchors.direction()));
+    }
+  }
+
   /** The last or next so many units up to or from the day ("ces trois dernières années"). */
   record Stretch(Unit unit, int count, Base base) implements Reckoning {
     @Override
