@@ -60,9 +60,6 @@ final class Participants {
       if (recipients.isEmpty() && base.defaultRecipient() != null && !base.mutual()) {
         recipients = byDefault(base.defaultRecipient(), country(actors, placeCountry), trigger);
       }
-      if (base.needs().contains("recipient") && recipients.isEmpty()) {
-        return null;
-      }
     }
     if (actors.isEmpty()) {
       return null;
@@ -75,6 +72,9 @@ final class Participants {
     }
     if (recipients.isEmpty() && !type.isCooperative() && actors.size() > 1 && !act.mutual()) {
       recipients = List.of(unknown(trigger));
+    }
+    if (base != null && base.needs().contains("recipient") && recipients.isEmpty() && !act.mutual()) {
+      return null;
     }
     if (act.status().isReal()) {
       implied.remember(actors, recipients);
