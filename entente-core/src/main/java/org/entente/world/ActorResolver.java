@@ -67,7 +67,7 @@ public final class ActorResolver {
       case COUNTRY, CAPITAL, SEAT -> true;
       default -> false;
     }) || scene.namesAt(head).isEmpty() && cast.runAt(scene, head).isEmpty()
-        && KnownPlaces.countryAt(sentence, head).isPresent() && Character.isUpperCase(token.form().charAt(0));
+        && KnownPlaces.countryAt(scene, head, cast.countries()).isPresent() && Character.isUpperCase(token.form().charAt(0));
     String marker = scene.marker(head);
     if (!place || !scene.tables.words("place").contains(marker)) {
       return false;
@@ -117,7 +117,7 @@ public final class ActorResolver {
     if (scene.namesAt(head).isEmpty() && scene.nounAt(head) == null && !scene.isWord("quantity", head)) {
       return townSides(scene, head);
     }
-    List<Side> sides = new NounPhrase(scene, this::sideOfPerson).sides(head);
+    List<Side> sides = new NounPhrase(scene, this::sideOfPerson, cast.countries()).sides(head);
     Scene.NounSpan noun = scene.nounAt(head);
     if (noun != null && sides.stream().noneMatch(Side::isKnown)) {
       Optional<Run> named = nameOf(scene, noun, head);
@@ -153,10 +153,11 @@ public final class ActorResolver {
   /** A town or region of the gazetteer stands for its country. */
   private List<Side> townSides(Scene scene, int head) {
     Token token = scene.sentence.token(head);
-    if (!token.is("PROPN", "X") || !Character.isUpperCase(token.form().charAt(0))) {
+    if (!token.is("PROPN", "X") || !Character.isUpperCase(token.form().charAt(0))
+        || token.baseRelation().equals("flat")) {
       return List.of();
     }
-    return KnownPlaces.countryAt(scene.sentence, head).map(c -> List.of(new Side(c, "UNK"))).orElse(List.of());
+    return KnownPlaces.countryAt(scene, head, cast.countries()).map(c -> List.of(new Side(c, "UNK"))).orElse(List.of());
   }
 
   /** Fills in sectors, and decides what Brussels means. */
@@ -182,7 +183,7 @@ public final class ActorResolver {
   /** "trois Ukrainiens", "des Maliens", "un Français": citizens; "les Russes" stands for their government. */
   private static boolean isPeople(Scene scene, int head) {
     Token token = scene.sentence.token(head);
-    if (!scene.hasName(head, Name.Kind.DEMONYM) || token.baseRelation().equals("amod")
+    if (!scene.hasName(head, Name.Kind.DEMONYM) || !Character.isUpperCase(token.form().charAt(0)) || token.baseRelation().equals("amod")
         || token.baseRelation().equals("compound")) {
       return false;
     }
@@ -227,7 +228,7 @@ public final class ActorResolver {
     if (office == null && noun != null && noun.noun().is(Flag.OFFICE)) {
       office = withoutArticle(scene, span);
     }
-    if (name == null && !scene.namesAt(at).isEmpty() && scene.namesAt(at).get(0).kind() == Name.Kind.ORGANISATION) {
+    if (name == null && cast.abbreviation(scene, at).isEmpty() && !scene.namesAt(at).isEmpty() && scene.namesAt(at).get(0).kind() == Name.Kind.ORGANISATION) {
       name = scene.namesAt(at).get(0).name();
     }
     String text = local(scene, span);
@@ -276,19 +277,33 @@ public final class ActorResolver {
       first = scene.nounAt(head).first();
       last = scene.nounAt(head).last();
     }
+    boolean named = run.isPresent() || !scene.namesAt(head).isEmpty();
     tokens.set(first, last + 1);
     for (int i = first; i <= last; i++) {
       for (Token child : sentence.children(i)) {
-        if (isInside(scene, child, last)) {
+        boolean inside = named ? child.is("DET") && child.index() == first - 1 : isInside(scene, child, last);
+        if (inside) {
           BitSet below = sentence.subtree(child.index());
           trim(sentence, below);
           tokens.or(below);
         }
       }
     }
-    int end = tokens.nextClearBit(first);
+    int end = tokens.nextClearBit(first) - 1;
     int start = tokens.previousClearBit(first) + 1;
-    return new Span(sentence.token(start).start(), sentence.token(end - 1).end());
+    while (start < first && (sentence.token(start).is("PUNCT", "SYM", "ADP") || isContracted(sentence, start))) {
+      start++;
+    }
+    while (end > last && sentence.token(end).is("PUNCT", "ADP", "CCONJ", "DET")) {
+      end--;
+    }
+    return new Span(sentence.token(start).start(), sentence.token(end).end());
+  }
+
+  /** The article in "du", "au", "des": its letters belong to the preposition too. */
+  private static boolean isContracted(Sentence sentence, int token) {
+    return token > 1 && sentence.token(token).is("DET")
+        && sentence.token(token - 1).start() == sentence.token(token).start();
   }
 
   private static boolean isInside(Scene scene, Token child, int last) {

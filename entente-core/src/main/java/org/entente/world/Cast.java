@@ -71,6 +71,11 @@ public final class Cast {
     return countries.contains(country);
   }
 
+  /** Codes of the countries the article speaks of. */
+  Set<String> countries() {
+    return countries;
+  }
+
   Scene scene(Sentence sentence) {
     Scene scene = scenes.get(sentence.index());
     return scene != null && scene.sentence.equals(sentence)

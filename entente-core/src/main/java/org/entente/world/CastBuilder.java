@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 import org.entente.world.OfficeEvidence.Evidence;
@@ -19,6 +20,7 @@ final class CastBuilder {
   private final List<Person> people = new ArrayList<>();
   private final Map<String, List<Side>> abbreviations = new HashMap<>();
   private Side lastKnown = Side.unknown(null);
+  private Side lastPerson = Side.unknown(null);
 
   CastBuilder(Map<Integer, Scene> scenes, LocalDate day, Holders holders) {
     scenes.values().forEach(s -> runs.put(s.sentence.index(), new PersonRuns(s).find()));
@@ -68,11 +70,10 @@ final class CastBuilder {
     people.add(new Person(run.text(scene.sentence), keys, Side.unknown(null), null));
   }
 
-  /** A large town without an office beside it: "New York". */
+  /** A town without an office beside it: "New York". */
   private static boolean isPlace(Scene scene, Run run) {
-    String marker = scene.marker(scene.headOf(run.first(), run.last()));
-    boolean placed = scene.tables.words("place").contains(marker);
-    return placed && !Gazetteer.standard().find(run.text(scene.sentence)).isEmpty();
+    return Gazetteer.standard().find(run.text(scene.sentence)).stream().anyMatch(e -> e.population() > 0)
+        && new OfficeEvidence(scene, List.of(run)).of(run).isEmpty();
   }
 
   private void learn(Scene scene, Holders holders, LocalDate day) {
@@ -98,9 +99,7 @@ final class CastBuilder {
       if (!people.get(at).side().isKnown()) {
         people.set(at, held(people.get(at), holders, day));
       }
-      if (people.get(at).side().isNational()) {
-        lastKnown = people.get(at).side();
-      }
+      lastPerson = people.get(at).side();
     }
     rememberNames(scene, read + 1, sentence.tokens().size() + 1);
   }
@@ -115,8 +114,9 @@ final class CastBuilder {
 
   private Person improved(Person person, Evidence evidence) {
     Side side = evidence.side();
-    if (!side.isKnown() && evidence.possessed() && lastKnown.isNational()) {
-      side = new Side(lastKnown.code(), side.sector());
+    Side owner = lastPerson.isNational() ? lastPerson : lastKnown;
+    if (!side.isKnown() && evidence.possessed() && owner.isNational()) {
+      side = new Side(owner.code(), side.sector());
     }
     Side old = person.side();
     if (!old.isKnown() && side.isKnown()) {
@@ -153,7 +153,7 @@ final class CastBuilder {
   /** Words in parentheses that abbreviate the name before them: "Forces nouvelles (FN)". */
   private void learnAbbreviations(Scene scene) {
     Sentence sentence = scene.sentence;
-    NounPhrase phrase = new NounPhrase(scene, NounPhrase.Known.NOBODY);
+    NounPhrase phrase = new NounPhrase(scene, NounPhrase.Known.NOBODY, Set.of());
     for (int i = 3; i < sentence.tokens().size(); i++) {
       Token open = sentence.token(i - 1);
       Token token = sentence.token(i);

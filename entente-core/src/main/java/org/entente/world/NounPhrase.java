@@ -18,6 +18,7 @@ final class NounPhrase {
   private final Scene scene;
   private final Sentence sentence;
   private final Known known;
+  private final Set<String> context;
 
   /** Looks up the side of a person at a token. */
   interface Known {
@@ -28,7 +29,13 @@ final class NounPhrase {
     Optional<Side> at(Scene scene, int token);
   }
 
-  NounPhrase(Scene scene, Known known) {
+  /**
+   * Reads the phrases of a sentence.
+   *
+   * @param context codes of the countries the article speaks of: they decide between towns of one name
+   */
+  NounPhrase(Scene scene, Known known, Set<String> context) {
+    this.context = context;
     this.scene = scene;
     this.sentence = scene.sentence;
     this.known = known;
@@ -68,9 +75,14 @@ final class NounPhrase {
         return List.of(place.get());
       }
       List<Side> found = asSides(demonyms(head, head));
-      return found.isEmpty() ? complements(head, head, depth) : found;
+      return found.isEmpty() ? complements(head, head, isTransparent(head) ? depth - 1 : Math.min(depth, 2)) : found;
     }
     return List.of();
+  }
+
+  /** "les Affaires étrangères du Mali", "le nord du Mali": a noun whose own complement tells the country. */
+  private boolean isTransparent(int token) {
+    return Character.isUpperCase(sentence.token(token).form().charAt(0)) || scene.isWord("part", token);
   }
 
   private List<Side> nounSides(Scene.NounSpan span, int head, int depth) {
@@ -153,11 +165,22 @@ final class NounPhrase {
     for (Token conjunct : sentence.children(noun, "conj")) {
       for (Token child : sentence.children(conjunct.index(), "amod")) {
         boolean plural = child.feature("Number").equals("Plur") && !conjunct.feature("Number").equals("Plur");
-        if (plural && scene.isDemonym(child.index())) {
+        if (plural && child.index() == conjunct.index() + 1 && scene.isDemonym(child.index())
+            && isPlainPair(noun, conjunct.index())) {
           found.addAll(scene.namesAt(child.index()));
         }
       }
     }
+  }
+
+  /** Whether only "and" and an article stand between two coordinated nouns. */
+  private boolean isPlainPair(int first, int second) {
+    for (int i = first + 1; i < second; i++) {
+      if (!sentence.token(i).is("CCONJ", "DET", "NUM", "ADJ")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addWithConjuncts(int token, Set<Name> found) {
@@ -359,7 +382,7 @@ final class NounPhrase {
     if (!at.is("PROPN", "X", "NOUN") || !Character.isUpperCase(at.form().charAt(0))) {
       return Optional.empty();
     }
-    return KnownPlaces.countryAt(sentence, token).map(country -> new Side(country, null));
+    return KnownPlaces.countryAt(scene, token, context).map(country -> new Side(country, null));
   }
 
   private static List<Side> distinct(List<Side> sides) {

@@ -3,6 +3,7 @@ package org.entente.world;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
@@ -32,7 +33,7 @@ final class OfficeEvidence {
     this.scene = scene;
     this.sentence = scene.sentence;
     this.runs = runs;
-    this.phrase = new NounPhrase(scene, NounPhrase.Known.NOBODY);
+    this.phrase = new NounPhrase(scene, NounPhrase.Known.NOBODY, Set.of());
   }
 
   /** Evidence before the name, behind it, or both merged. */
@@ -69,7 +70,7 @@ final class OfficeEvidence {
       }
     }
     Scene.NounSpan noun = governor > 0 && governor < run.first() ? scene.nounAt(governor) : null;
-    boolean joined = token.baseRelation().matches("appos|flat|nmod|dep|compound");
+    boolean joined = token.baseRelation().matches("appos|flat|nmod|dep|compound") && scene.marker(head).isEmpty();
     if (noun == null || !joined || !isPersonal(noun) || isListed(noun.last(), run.from())) {
       noun = nearestBefore(run);
     }
@@ -91,6 +92,9 @@ final class OfficeEvidence {
 
   private Scene.NounSpan nearestBefore(Run run) {
     int comma = 0;
+    if (run.from() > 1 && (sentence.token(run.from() - 1).is("ADP") || sentence.token(run.from() - 1).is("DET"))) {
+      return null; // "l'entourage de M. X": the office is not X's
+    }
     for (int i = run.from() - 1; i > 0 && i >= run.from() - REACH; i--) {
       Token token = sentence.token(i);
       Scene.NounSpan noun = scene.nounAt(i);
@@ -113,14 +117,13 @@ final class OfficeEvidence {
     return null;
   }
 
-  /** "ministre délégué à la Défense", "secrétaire d'Etat aux Affaires étrangères": a preposition within an office. */
+  /** "ministre délégué à la Défense", "ambassadeur à Bamako": a preposition within an office. */
   private boolean isInsideTitle(int token) {
     int next = token + 1;
     while (next <= sentence.tokens().size() && sentence.token(next).is("DET")) {
       next++;
     }
-    return next <= sentence.tokens().size() && scene.namesAt(next).isEmpty()
-        && Character.isUpperCase(sentence.token(next).form().charAt(0));
+    return next <= sentence.tokens().size() && Character.isUpperCase(sentence.token(next).form().charAt(0));
   }
 
   private boolean coveredByRun(int token) {
