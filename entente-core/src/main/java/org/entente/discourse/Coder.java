@@ -2,10 +2,12 @@ package org.entente.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.algebra.Act;
 import org.entente.algebra.Composer;
@@ -96,6 +98,7 @@ public final class Coder {
     private final Dating dating;
     private final String focus;
     private final Set<String> countries = new HashSet<>();
+    private final Map<String, List<Actor>> facing = new HashMap<>();
 
     Scene(Article article, List<Sentence> sentences, TimeGrammar grammar) {
       this.article = article;
@@ -107,7 +110,7 @@ public final class Coder {
       this.placeResolver = new PlaceResolver(language, phrase -> world.countryOf(phrase, language));
       this.referents = new Referents(lexicon);
       this.dating = new Dating(article, grammar);
-      this.focus = Focus.of(sentences, world, language);
+      this.focus = Focus.of(sentences, world, resolver, language);
     }
 
     void read(
@@ -124,7 +127,7 @@ public final class Coder {
       countries.addAll(parties.countries());
       List<Place> places = placeResolver.resolve(sentence, Set.copyOf(countries), article.published());
       List<Sourcing.Source> sources = new Sourcing(reading, lexicon, parties, composer).sources();
-      ImpliedParty implied = new ImpliedParty(sentence, parties, memory, apart ? null : focus);
+      ImpliedParty implied = new ImpliedParty(sentence, parties, memory, resolver, apart ? new HashMap<>() : facing, apart ? null : focus);
       Participants participants = new Participants(apart ? null : focus, parties.topic(), implied);
       List<Event> found =
           new SentenceEvents(codebook, lexicon, reading, participants, dating, places, names, sources)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.model.Block;
 import org.entente.model.Sentence;
+import org.entente.world.ActorResolver;
 import org.entente.world.Name;
 import org.entente.world.World;
 
@@ -16,7 +17,7 @@ final class Focus {
   private Focus() {}
 
   /** ISO code of the country named most, or null where none is named. */
-  static String of(List<Sentence> sentences, World world, String language) {
+  static String of(List<Sentence> sentences, World world, ActorResolver resolver, String language) {
     Map<String, Integer> weights = new HashMap<>();
     for (Sentence sentence : sentences) {
       if (sentence.kind() == Block.Kind.RELATED) {
@@ -24,6 +25,9 @@ final class Focus {
       }
       int weight = sentence.kind() == Block.Kind.TITLE ? TITLE_WEIGHT : sentence.index() < 3 ? 2 : 1;
       for (Name name : world.names(sentence, language)) {
+        if (name.kind() == Name.Kind.CAPITAL && resolver.isLocation(sentence, name.last())) {
+          continue; // where they met, not whom it is about
+        }
         for (String code : name.code().split("\\+")) {
           String country = code.split("/")[0];
           if (country.length() == 3 && !country.equals("WST") && !country.equals("UNK")) {

@@ -1,14 +1,14 @@
 package org.entente.discourse;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
+import org.entente.world.ActorResolver;
 
 /**
  * The other side of an act whose words name only one: readers take it from the act's own clause, then from the sentence,
@@ -25,44 +25,89 @@ final class ImpliedParty {
   private final Sentence sentence;
   private final SentenceParties parties;
   private final Referents referents;
+  private final ActorResolver resolver;
+  private final Map<String, List<Actor>> memory;
   private final String focus;
 
-  ImpliedParty(Sentence sentence, SentenceParties parties, Referents referents, String focus) {
+  /**
+   * @param memory who faced whom last, by side; shared by the sentences of an article
+   */
+  ImpliedParty(
+      Sentence sentence,
+      SentenceParties parties,
+      Referents referents,
+      ActorResolver resolver,
+      Map<String, List<Actor>> memory,
+      String focus) {
     this.sentence = sentence;
     this.parties = parties;
     this.referents = referents;
+    this.resolver = resolver;
+    this.memory = memory;
     this.focus = focus;
   }
 
   /** Who stands on the other side of {@code known} in the act named at this token; empty where nobody does. */
   List<Actor> of(int trigger, List<Actor> known) {
     BitSet clause = sentence.subtree(trigger);
-    List<Actor> within = new ArrayList<>();
-    List<Actor> around = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.is("NOUN", "PROPN")) {
-        for (Actor actor : parties.at(token.index())) {
-          if (isOther(actor, known)) {
-            (clause.get(token.index()) ? within : around).add(actor);
-          }
+      if (clause.get(token.index()) && token.is("NOUN", "PROPN")) {
+        List<Actor> here = others(parties.at(token.index()), known);
+        if (!here.isEmpty() && !resolver.isLocation(sentence, token.index())) {
+          return here;
         }
       }
     }
-    if (!within.isEmpty()) {
-      return List.of(within.get(0));
+    for (Actor actor : known) {
+      List<Actor> opposed = others(memory.getOrDefault(actor.side(), List.of()), known);
+      if (!opposed.isEmpty()) {
+        return opposed;
+      }
     }
-    if (!around.isEmpty()) {
-      return List.of(around.get(around.size() - 1));
+    for (int reach = 0; reach <= REACH; reach++) {
+      for (boolean subject : new boolean[] {true, false}) {
+        List<Actor> named = named(reach, subject, trigger, known);
+        if (!named.isEmpty()) {
+          return named;
+        }
+      }
     }
-    Token token = sentence.token(trigger);
-    Optional<Referent> before =
-        referents.last(
+    return government(sentence.token(trigger), known);
+  }
+
+  /** The last ones named so many sentences back, as subject or not. */
+  private List<Actor> named(int reach, boolean subject, int trigger, List<Actor> known) {
+    return referents
+        .last(
             sentence,
-            sentence.token(1),
+            sentence.token(sentence.tokens().size()),
             r ->
-                sentence.index() - r.sentence() <= REACH
-                    && r.actors().stream().allMatch(actor -> isOther(actor, known)));
-    return before.map(Referent::actors).orElseGet(() -> government(token, known));
+                sentence.index() - r.sentence() == reach
+                    && r.subject() == subject
+                    && r.actors().stream().allMatch(actor -> isOther(actor, known)))
+        .map(Referent::actors)
+        .orElse(List.of());
+  }
+
+  /** Remembers who faced whom. */
+  void remember(List<Actor> actors, List<Actor> recipients) {
+    if (recipients.isEmpty()) {
+      for (Actor actor : actors) {
+        facing(actor, actors.stream().filter(other -> !other.side().equals(actor.side())).toList());
+      }
+    }
+    actors.forEach(actor -> facing(actor, recipients));
+    recipients.forEach(recipient -> facing(recipient, actors));
+  }
+
+  private void facing(Actor actor, List<Actor> others) {
+    if (actor.isKnown() && !others.isEmpty()) {
+      memory.put(actor.side(), others);
+    }
+  }
+
+  private List<Actor> others(List<Actor> actors, List<Actor> known) {
+    return actors.stream().filter(actor -> isOther(actor, known)).toList();
   }
 
   private List<Actor> government(Token trigger, List<Actor> known) {
@@ -76,8 +121,8 @@ final class ImpliedParty {
 
   /** Whether the actor may stand against all of {@code known}: another country, or the governed against the rulers. */
   private static boolean isOther(Actor actor, List<Actor> known) {
-    if (!actor.isKnown()) {
-      return false;
+    if (!actor.isKnown() || "MED".equals(actor.sector())) {
+      return false; // the press tells, it is not told against
     }
     return known.stream()
         .allMatch(

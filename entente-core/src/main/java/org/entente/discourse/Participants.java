@@ -3,6 +3,7 @@ package org.entente.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.algebra.Act;
 import org.entente.codebook.BaseAct;
@@ -29,6 +30,9 @@ final class Participants {
     this.topic = topic;
     this.implied = implied;
   }
+
+  /** Types whose acts are often done to nobody: their other side is never guessed. */
+  private static final Set<String> ONE_SIDED = Set.of("RETREAT", "PROTEST");
 
   /**
    * The act with its participants completed, or null where a participant that it needs is not known.
@@ -63,11 +67,17 @@ final class Participants {
     if (actors.isEmpty()) {
       return null;
     }
-    if (recipients.isEmpty() && !act.mutual() && !(actors.size() > 1 && type.isCooperative())) {
+    if (recipients.isEmpty()
+        && !act.mutual()
+        && !ONE_SIDED.contains(type.name())
+        && !(actors.size() > 1 && type.isCooperative())) {
       recipients = implied.of(act.trigger(), actors);
     }
     if (recipients.isEmpty() && !type.isCooperative() && actors.size() > 1 && !act.mutual()) {
       recipients = List.of(unknown(trigger));
+    }
+    if (act.status().isReal()) {
+      implied.remember(actors, recipients);
     }
     return act.between(actors, recipients);
   }

@@ -1,6 +1,7 @@
 package org.entente.discourse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,32 +84,53 @@ final class Referents {
     return Optional.ofNullable(last);
   }
 
-  /** The two sides that the text has in mind: the last pair named together, else the two sides named last. */
-  List<Actor> pair(Sentence sentence, Token token, int reach) {
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Referent referent = all.get(i);
-      if (before(referent, sentence, token) && referent.sides().size() == 2) {
-        if (sentence.index() - referent.sentence() <= reach) {
-          return onePerSide(referent.actors());
-        }
+  /**
+   * The sides that "les deux pays" or "les quatre capitales" means: the group of that size named together most often, the
+   * later one of equals; for two, else the two sides named last.
+   *
+   * @param countries whether the words speak of countries, so that groups of governments are preferred
+   */
+  List<Actor> group(Sentence sentence, Token token, int size, boolean countries) {
+    Map<Set<String>, Integer> counts = new HashMap<>();
+    Referent best = null;
+    int highest = 0;
+    for (Referent referent : all) {
+      if (!before(referent, sentence, token) || referent.sides().size() != size) {
+        continue;
+      }
+      boolean official = referent.actors().stream().allMatch(actor -> "GOV".equals(actor.sector()));
+      int count = counts.merge(referent.sides(), official || !countries ? 2 : 1, Integer::sum);
+      if (count >= highest) {
+        highest = count;
+        best = referent;
       }
     }
+    if (best != null) {
+      return onePerSide(best.actors(), countries);
+    }
     Map<String, Actor> sides = new LinkedHashMap<>();
-    for (int i = all.size() - 1; i >= 0 && sides.size() < 2; i--) {
+    for (int i = all.size() - 1; i >= 0 && sides.size() < size; i--) {
       Referent referent = all.get(i);
       if (before(referent, sentence, token)) {
-        referent.actors().stream().filter(Actor::isKnown).forEach(actor -> sides.putIfAbsent(actor.side(), actor));
+        referent.actors().stream()
+            .filter(actor -> actor.isKnown() && !"MED".equals(actor.sector()))
+            .filter(actor -> !countries || actor.country() != null)
+            .forEach(actor -> sides.putIfAbsent(actor.side(), actor));
       }
     }
-    return sides.size() == 2 ? List.copyOf(sides.values()) : List.of();
+    return size == 2 && sides.size() == 2 ? onePerSide(List.copyOf(sides.values()), countries) : List.of();
   }
 
-  private static List<Actor> onePerSide(List<Actor> actors) {
+  private static List<Actor> onePerSide(List<Actor> actors, boolean countries) {
     Map<String, Actor> sides = new LinkedHashMap<>();
-    actors.forEach(actor -> sides.putIfAbsent(actor.side(), actor));
+    for (Actor actor : actors) {
+      boolean asCountry = countries && actor.country() != null;
+      sides.putIfAbsent(
+          actor.side(),
+          asCountry ? Actor.state(actor.country(), "GOV", null, null, actor.text(), actor.span()) : actor);
+    }
     return List.copyOf(sides.values());
   }
-
   /** The last one of a side not in {@code sides}: the counterpart of somebody. */
   List<Actor> other(Sentence sentence, Token token, Set<String> sides) {
     return last(sentence, token, referent -> referent.actors().size() == 1 && !sides.containsAll(referent.sides()))
@@ -136,9 +158,22 @@ final class Referents {
     return Optional.ofNullable(best);
   }
 
-  /** Two arguments of one verb do not mean the same: only the possessive of an argument may. */
+  /**
+   * Two arguments of one verb do not mean the same, nor do an object and the subject that its verb takes from the clause
+   * above ("X a annoncé son retrait, l'accusant ..."): only a possessive may.
+   */
   private static boolean sharesClause(Sentence sentence, int referent, Token pronoun) {
-    return pronoun.is("PRON") && sentence.token(referent).head() == pronoun.head();
+    if (!pronoun.is("PRON")) {
+      return false;
+    }
+    int verb = sentence.token(referent).head();
+    if (verb == pronoun.head()) {
+      return true;
+    }
+    boolean object = !pronoun.baseRelation().equals("nsubj");
+    boolean subject = sentence.token(referent).baseRelation().equals("nsubj");
+    boolean ownSubject = !sentence.children(pronoun.head(), "nsubj").isEmpty();
+    return object && subject && !ownSubject && sentence.dominates(verb, pronoun.head());
   }
 
   private static boolean before(Referent referent, Sentence sentence, Token token) {

@@ -23,6 +23,9 @@ final class SentenceParties implements Parties {
   private static final Set<String> NAMING =
       Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "xcomp", "appos", "dislocated", "parataxis");
 
+  /** Classes of the numerals that tell how many sides a plural means. */
+  private static final Map<String, Integer> GROUPS = Map.of("two", 2, "three", 3, "four", 4, "five", 5);
+
   private final Sentence sentence;
   private final ActorResolver resolver;
   private final Referents referents;
@@ -92,10 +95,11 @@ final class SentenceParties implements Parties {
     if (!sided.isEmpty()) {
       return sided;
     }
-    if (isTwo(token)) {
-      List<Actor> pair = referents.pair(sentence, token, 30);
-      if (!pair.isEmpty()) {
-        return mentioned(pair, token);
+    int number = number(token);
+    if (number > 1) {
+      List<Actor> group = referents.group(sentence, token, number, lexicon.inClass("country-noun", lemma));
+      if (!group.isEmpty()) {
+        return mentioned(group, token);
       }
     }
     if (lexicon.inClass("latter", lemma) && lexicon.inClass("latter", token.form().toLowerCase(Locale.ROOT))) {
@@ -104,16 +108,37 @@ final class SentenceParties implements Parties {
     if (lexicon.inClass("counterpart-noun", lemma)) {
       return mentioned(counterpart(token), token);
     }
+    if (lexicon.inClass("ally-noun", lemma)) {
+      return List.of(); // somebody's allies are anybody but himself
+    }
     if (isDefinite(token)) {
       List<Actor> taken = takenUp(token, lemma);
       if (!taken.isEmpty()) {
         return mentioned(taken, token);
       }
     }
-    if (!named.isEmpty()) {
-      return named.stream().map(actor -> complete(actor, token)).toList();
+    if (named.isEmpty()) {
+      return List.of();
     }
-    return List.of();
+    List<Actor> owned = owned(named.get(0), token);
+    return owned.isEmpty() ? named.stream().map(actor -> complete(actor, token)).toList() : owned;
+  }
+
+  /** "son armée", "leurs ministres": of the countries of those who are meant by the possessive. */
+  private List<Actor> owned(Actor actor, Token token) {
+    List<Actor> owned = new ArrayList<>();
+    if (actor.sector() != null) {
+      for (Token child : sentence.children(token.index(), "det", "nmod:poss")) {
+        if (lexicon.inClass("possessive", child.form().toLowerCase(Locale.ROOT))) {
+          for (Actor owner : at(child.index())) {
+            if (owner.country() != null) {
+              owned.add(resolver.within(actor, owner.country()));
+            }
+          }
+        }
+      }
+    }
+    return owned;
   }
 
   private List<Actor> pronoun(Token token) {
@@ -131,16 +156,22 @@ final class SentenceParties implements Parties {
     return lexicon.inClass("personal-pronoun", form) ? mentioned(referents.pronoun(sentence, token), token) : List.of();
   }
 
-  /** "les deux pays", "les deux", "the two leaders", "both sides". */
-  private boolean isTwo(Token token) {
+  /** How many sides "les deux pays", "les deux", "the two leaders", "les quatre capitales" mean; 0 for other words. */
+  private int number(Token token) {
     if (lexicon.inClass("two", token.lemma())) {
-      return token.baseRelation().matches("nsubj|obj|obl|nmod");
+      return token.baseRelation().matches("nsubj|obj|obl|nmod") ? 2 : 0;
     }
-    boolean two =
-        sentence.children(token.index(), "nummod", "det", "amod").stream()
-            .anyMatch(child -> lexicon.inClass("two", child.lemma()));
-    return lexicon.inClass("pair-noun", token.lemma()) && (two || token.lemma().equals("partie"))
-        && token.feature("Number").equals("Plur");
+    if (!lexicon.inClass("pair-noun", token.lemma()) || !token.feature("Number").equals("Plur")) {
+      return 0;
+    }
+    for (Token child : sentence.children(token.index(), "nummod", "det", "amod")) {
+      for (Map.Entry<String, Integer> group : GROUPS.entrySet()) {
+        if (lexicon.inClass(group.getKey(), child.lemma())) {
+          return group.getValue();
+        }
+      }
+    }
+    return lexicon.inClass("two-sided", token.lemma()) && isDefinite(token) ? 2 : 0;
   }
 
   private boolean isDefinite(Token token) {

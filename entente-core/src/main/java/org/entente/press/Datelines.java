@@ -21,12 +21,13 @@ final class Datelines {
       "(?<place>(?<capitals>" + CAPITALS + "(?:(?:[ ]|[ ]?/[ ]?)" + CAPITALS + "){0,4})(?![\\p{L}])"
           + "|" + NAME + "(?:(?:[ ]|[ ]?/[ ]?)(?:" + NAME + "|de|du|des|la|le|el|al|sur|sous|of|the|upon)){0,4})";
   private static final String ADDITION = "(?:,[ ]?" + NAME + "(?:[ ]" + NAME + "){0,2})?";
-  private static final String BRACKET = "(?:[ ]?\\((?<%s>[^()\\n]{2,40})\\))?";
+  private static final String BEFORE = "(?:[ ]?\\((?<before>[^()\\n]{2,40})\\))?";
+  private static final String AFTER = "(?:[ ]?\\((?<after>[^()\\n]{2,40})\\))?";
   private static final String DATE = "(?:,?[ ]" + DateWords.DATE + "(?<dated>))?";
 
   private static final Pattern WITH_PLACE =
       Pattern.compile(
-          "[\\[(]?" + PLACE + ADDITION + String.format(BRACKET, "before") + DATE + String.format(BRACKET, "after")
+          "[\\[(]?" + PLACE + ADDITION + BEFORE + DATE + AFTER
               + "[\\])]?(?<end>)\\s*(?<sign>-{1,3}|–|—|―|:|\\.?\\z)\\s*");
 
   private static final Pattern DATE_ALONE = Pattern.compile("[\\[(]?" + DateWords.DATE + "[\\])]?(?<end>)[ ]?[.:]?\\s*");

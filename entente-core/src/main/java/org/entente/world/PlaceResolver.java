@@ -48,6 +48,15 @@ public final class PlaceResolver {
   }
 
   /**
+   * A resolver for one language with the standard gazetteer and the standard names of countries.
+   *
+   * @param language ISO 639-1 code; {@code world/places/LANGUAGE.tsv} must exist
+   */
+  public PlaceResolver(String language) {
+    this(language, word -> World.standard().countryOf(word, language));
+  }
+
+  /**
    * The places that the sentence names as locations, in their order.
    *
    * @param sentence a parsed sentence
