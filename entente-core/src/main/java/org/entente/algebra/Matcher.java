@@ -101,15 +101,33 @@ final class Matcher {
   List<Argument> arguments(Predicate predicate, String genitive, String role) {
     int dot = role.indexOf('.');
     if (dot < 0) {
-      return simple(predicate, genitive, role);
+      return simple(predicate, genitive, role).stream().map(this::transparent).toList();
     }
     List<Argument> found = new ArrayList<>();
-    for (Argument argument : simple(predicate, genitive, role.substring(0, dot))) {
+    for (Argument argument : arguments(predicate, genitive, role.substring(0, dot))) {
       for (int head : argument.heads()) {
         reading.at(head).ifPresent(inner -> found.addAll(arguments(inner, "object", role.substring(dot + 1))));
       }
     }
     return found;
+  }
+
+  /** "l'essentiel des sanctions", "a series of strikes": the noun that matters is the one behind "de". */
+  private Argument transparent(Argument argument) {
+    List<Integer> heads = new ArrayList<>();
+    for (int head : argument.heads()) {
+      List<Argument> inner =
+          lexicon.inClass("transparent-noun", lemma(head)) && reading.at(head).isPresent()
+              ? reading.at(head).get().in(Role.GENITIVE)
+              : List.of();
+      if (inner.isEmpty()) {
+        heads.add(head);
+      }
+      inner.forEach(one -> heads.addAll(one.heads()));
+    }
+    return heads.equals(argument.heads())
+        ? argument
+        : new Argument(argument.role(), argument.marker(), heads, argument.inherited());
   }
 
   private static List<Argument> simple(Predicate predicate, String genitive, String role) {

@@ -13,6 +13,9 @@ final class Anchors {
   /** Cost of an expression that belongs to the clause above the act. */
   private static final int ABOVE = 10;
 
+  /** Cost of each clause between the act and an expression below it. */
+  private static final int BELOW = 25;
+
   /** Cost of an expression elsewhere in the sentence. */
   private static final int APART = 40;
 
@@ -45,9 +48,14 @@ final class Anchors {
         continue;
       }
       int at = token.index();
+      int verbs = 0;
       for (int depth = 0; at != 0 && depth < 12; depth++) {
+        if (at != trigger && at != token.index() && sentence.token(at).is("VERB")) {
+          verbs++; // the expression belongs to a clause below the act rather than to the act
+        }
         if (at == trigger) {
-          best = Math.min(best, depth);
+          best = Math.min(best, depth + verbs * BELOW);
+          break;
         } else if (depth > 0 && sentence.dominates(at, trigger)) {
           best = Math.min(best, ABOVE + depth + distanceUp(sentence, trigger, at));
           break;

@@ -83,7 +83,7 @@ public final class Coder {
     for (Sentence sentence : sentences) {
       scene.read(sentence, events, statements, mentions, trace);
     }
-    return new ArticleRecord(article, Merging.merge(events), statements, List.copyOf(mentions));
+    return new ArticleRecord(article, Headlines.complete(Merging.merge(events), article), statements, List.copyOf(mentions));
   }
 
   /** What holds for one article while it is read. */
@@ -96,6 +96,7 @@ public final class Coder {
     private final PlaceResolver placeResolver;
     private final Referents referents;
     private final Dating dating;
+    private final Placing placing;
     private final String focus;
     private final Set<String> countries = new HashSet<>();
     private final Map<String, List<Actor>> facing = new HashMap<>();
@@ -110,6 +111,9 @@ public final class Coder {
       this.placeResolver = new PlaceResolver(language, phrase -> world.countryOf(phrase, language));
       this.referents = new Referents(lexicon);
       this.dating = new Dating(article, grammar);
+      Place dateline =
+          article.dateline() == null ? null : placeResolver.forDateline(article.dateline()).orElse(null);
+      this.placing = new Placing(world, language, dateline);
       this.focus = Focus.of(sentences, world, resolver, language);
     }
 
@@ -130,7 +134,7 @@ public final class Coder {
       ImpliedParty implied = new ImpliedParty(sentence, parties, memory, resolver, apart ? new HashMap<>() : facing, apart ? null : focus);
       Participants participants = new Participants(apart ? null : focus, parties.topic(), implied);
       List<Event> found =
-          new SentenceEvents(codebook, lexicon, reading, participants, dating, places, names, sources)
+          new SentenceEvents(codebook, lexicon, reading, participants, dating, placing, places, names, sources)
               .events(acts, "s" + sentence.index() + "e");
       events.addAll(found);
       statements.addAll(new Statements(reading, lexicon, parties).find(found));

@@ -35,6 +35,7 @@ final class SentenceEvents {
   private final SentenceReading reading;
   private final Participants participants;
   private final Dating dating;
+  private final Placing placing;
   private final List<Place> places;
   private final List<Name> names;
   private final List<Sourcing.Source> sources;
@@ -45,6 +46,7 @@ final class SentenceEvents {
       SentenceReading reading,
       Participants participants,
       Dating dating,
+      Placing placing,
       List<Place> places,
       List<Name> names,
       List<Sourcing.Source> sources) {
@@ -53,6 +55,7 @@ final class SentenceEvents {
     this.reading = reading;
     this.participants = participants;
     this.dating = dating;
+    this.placing = placing;
     this.places = places;
     this.names = names;
     this.sources = sources;
@@ -64,13 +67,14 @@ final class SentenceEvents {
     List<TimeExpression> times = dating.times(sentence);
     List<Event> events = new ArrayList<>();
     for (Act act : acts) {
-      Place place =
-          Anchors.nearest(sentence, act.token(), places, p -> new Span(p.start(), p.end()), false).orElse(null);
+      Place place = placing.named(sentence, act, places);
       EventType type = codebook.type(act.type());
       Act settled = participants.settle(act, type, sentence, place == null ? null : place.country());
       if (settled != null) {
         EventDate date = dating.date(sentence, settled, times);
-        events.add(event(prefix + (events.size() + 1), settled, type, date, place));
+        Place where = place == null ? placing.supposed(sentence, settled) : place;
+        events.add(event(prefix + (events.size() + 1), settled, type, date, where));
+        placing.tell(sentence, place);
       }
     }
     dating.tell(sentence, times);

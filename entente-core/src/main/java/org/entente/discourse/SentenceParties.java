@@ -66,7 +66,7 @@ final class SentenceParties implements Parties {
       }
       boolean subject = token.baseRelation().equals("nsubj");
       String gender = token.feature("Gender");
-      boolean plural = token.feature("Number").equals("Plur") || own.size() > 1;
+      boolean plural = isPlural(token) || own.size() > 1;
       referents.add(
           new Referent(own, sentence.index(), token.index(), token.lemma(), subject, plural, gender));
       Set<Actor> group = new LinkedHashSet<>(own);
@@ -161,7 +161,7 @@ final class SentenceParties implements Parties {
     if (lexicon.inClass("two", token.lemma())) {
       return token.baseRelation().matches("nsubj|obj|obl|nmod") ? 2 : 0;
     }
-    if (!lexicon.inClass("pair-noun", token.lemma()) || !token.feature("Number").equals("Plur")) {
+    if (!lexicon.inClass("pair-noun", token.lemma()) || !isPlural(token)) {
       return 0;
     }
     for (Token child : sentence.children(token.index(), "nummod", "det", "amod")) {
@@ -172,6 +172,13 @@ final class SentenceParties implements Parties {
       }
     }
     return lexicon.inClass("two-sided", token.lemma()) && isDefinite(token) ? 2 : 0;
+  }
+
+  /** Some nouns ("pays") show their number only by their determiner. */
+  private boolean isPlural(Token token) {
+    return token.feature("Number").equals("Plur")
+        || sentence.children(token.index(), "det", "nummod").stream()
+            .anyMatch(child -> child.feature("Number").equals("Plur"));
   }
 
   private boolean isDefinite(Token token) {
@@ -191,7 +198,7 @@ final class SentenceParties implements Parties {
 
   /** "le pays", "le royaume", "l'organisation", "le groupe": what of that kind was named last. */
   private List<Actor> takenUp(Token token, String lemma) {
-    if (token.feature("Number").equals("Plur")) {
+    if (isPlural(token)) {
       return List.of();
     }
     if (lexicon.inClass("organisation-noun", lemma)) {

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 final class FrenchTagRepair {
   private static final Set<String> AVOIR =
       Set.of("a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "eut", "eurent", "ait", "aient", "avoir", "ayant");
+  /** Adjectives that the tagger takes for nouns behind their noun ("exercices conjoints"). */
+  private static final Set<String> JOINT = Set.of("conjoint", "conjointe", "conjoints", "conjointes");
+
   private final FrenchDictionary dictionary;
 
   FrenchTagRepair(FrenchDictionary dictionary) {
@@ -40,6 +43,10 @@ final class FrenchTagRepair {
     List<FrenchDictionary.Entry> entries = dictionary.exact(word.form);
     boolean participle = any(entries, e -> e.tag().startsWith("V ppa"));
     String article = before.form.toLowerCase(Locale.ROOT);
+    if (JOINT.contains(word.form) && (before.fineTag.equals("NOUN") || before.fineTag.equals("ADJ"))) {
+      word.fineTag = "ADJ";
+      return;
+    }
     if (article.equals("un") || article.equals("une")) {
       boolean noun = any(entries, FrenchDictionary.Entry::isNoun);
       if (before.fineTag.equals("PRON") && word.fineTag.equals("VERB") && noun) {

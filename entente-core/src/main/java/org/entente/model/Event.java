@@ -59,4 +59,29 @@ public record Event(
     mentions = List.copyOf(mentions);
     derivation = List.copyOf(derivation);
   }
+
+  /** The same event at another day and place. */
+  public Event at(EventDate day, Place where) {
+    return new Event(
+        id,
+        type,
+        mode,
+        quad,
+        score,
+        contexts,
+        status,
+        actors,
+        recipients,
+        day,
+        where,
+        frameworks,
+        subjects,
+        attribution,
+        trigger,
+        evidence,
+        mentions,
+        derivation,
+        cameo,
+        confidence);
+  }
 }

@@ -1,0 +1,80 @@
+package org.entente.discourse;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.algebra.Act;
+import org.entente.model.Actor;
+import org.entente.model.Block;
+import org.entente.model.Place;
+import org.entente.model.Sentence;
+import org.entente.model.Span;
+import org.entente.world.World;
+
+/** Where an act takes place. Keeps the place that the text tells of; one for each article. */
+final class Placing {
+
+  /** Types of acts that are done where their speakers are. */
+  private static final Set<String> SPOKEN = Set.of("CONSULT", "AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE");
+
+  private final World world;
+  private final String language;
+  private Place told;
+
+  /**
+   * @param dateline the place of the dateline, or null
+   */
+  Placing(World world, String language, Place dateline) {
+    this.world = world;
+    this.language = language;
+    this.told = dateline;
+  }
+
+  /** The place that the sentence names for the act, or null. */
+  Place named(Sentence sentence, Act act, List<Place> places) {
+    return Anchors.nearest(sentence, act.token(), places, p -> new Span(p.start(), p.end()), false).orElse(null);
+  }
+
+  /**
+   * The place of an act whose sentence names none: where the text tells that its participants are, else the country that
+   * all of them belong to, else null.
+   */
+  Place supposed(Sentence sentence, Act act) {
+    Set<String> countries = new TreeSet<>();
+    act.actors().forEach(actor -> countries.add(country(actor)));
+    act.recipients().forEach(actor -> countries.add(country(actor)));
+    if (told != null
+        && sentence.kind() != Block.Kind.RELATED
+        && (countries.contains(told.country()) || SPOKEN.contains(act.type()))) {
+      int at = sentence.span().start();
+      return new Place(
+          told.name(), told.country(), told.latitude(), told.longitude(), told.geonameId(), at, at);
+    }
+    String country = host(act);
+    if (country == null && countries.size() == 1) {
+      country = countries.iterator().next();
+    }
+    if (country == null || country.isEmpty()) {
+      return null;
+    }
+    int at = sentence.span().start();
+    return new Place(world.nameOf(country, language), country, null, null, null, at, at);
+  }
+
+  /** A visit is made where the host is. */
+  private static String host(Act act) {
+    boolean visit = act.type().equals("CONSULT") && "visit".equals(act.mode()) && act.recipients().size() == 1;
+    return visit ? act.recipients().get(0).country() : null;
+  }
+
+  private static String country(Actor actor) {
+    return actor.country() == null ? "" : actor.country();
+  }
+
+  /** Moves the place that the text tells of to the one where an act has just been told to happen. */
+  void tell(Sentence sentence, Place place) {
+    if (place != null && place.geonameId() != null && sentence.kind() != Block.Kind.RELATED) {
+      told = place;
+    }
+  }
+}
