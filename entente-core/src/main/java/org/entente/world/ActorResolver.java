@@ -49,11 +49,38 @@ public final class ActorResolver {
     Scene scene = cast.scene(sentence);
     Map<String, Actor> actors = new LinkedHashMap<>();
     int at = core(scene, head);
-    for (Side side : sides(scene, at)) {
+    List<Side> sides = sides(scene, at);
+    if (scene.nounAt(at) != null && cast.runAt(scene, at).isEmpty() && sides.size() < 2) {
+      List<Actor> named = bearers(scene, head, sides);
+      if (named.size() > 1) {
+        return named;
+      }
+    }
+    for (Side side : sides) {
       Actor actor = actor(scene, head, at, side);
       actors.putIfAbsent(actor.code() + actor.sector() + actor.name(), actor);
     }
     return List.copyOf(actors.values());
+  }
+
+  /** "les présidents Félix Tshisekedi et Paul Kagame": people of different sides behind one noun. */
+  private List<Actor> bearers(Scene scene, int head, List<Side> sides) {
+    Map<String, Actor> actors = new LinkedHashMap<>();
+    Optional<Run> first = nameOf(scene, scene.nounAt(head), head);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    int name = scene.headOf(first.get().first(), first.get().last());
+    for (int token : scene.conjuncts(name)) {
+      Optional<Run> run = cast.runAt(scene, token);
+      Optional<Person> person = run.flatMap(r -> cast.person(scene, r)).filter(p -> p.side().isKnown());
+      if (person.isPresent()) {
+        Actor actor = actor(scene, token, run.get().first(), person.get().side());
+        actors.putIfAbsent(actor.side(), actor);
+      }
+    }
+    boolean told = sides.stream().anyMatch(s -> s.isKnown() && !actors.containsKey(s.code()));
+    return told ? List.of() : List.copyOf(actors.values());
   }
 
   /**
@@ -209,7 +236,23 @@ public final class ActorResolver {
         return run;
       }
     }
-    return cast.runs(scene).stream().filter(r -> r.from() == noun.last() + 1).findFirst();
+    return cast.runs(scene).stream().filter(r -> isBare(scene, noun.last() + 1, r.from())).findFirst();
+  }
+
+  /** Whether only adjectives and complements stand between a noun and a name: "le chef du Hezbollah Hassan Nasrallah". */
+  private static boolean isBare(Scene scene, int from, int to) {
+    if (to < from || to - from > 8) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      Token token = scene.sentence.token(i);
+      boolean last = i == to - 1;
+      if (!token.is("ADJ", "NOUN", "PROPN", "ADP", "DET") || last && token.is("ADP", "DET")
+          || token.is("ADP") && !scene.isWord("genitive", i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Actor actor(Scene scene, int head, int at, Side side) {

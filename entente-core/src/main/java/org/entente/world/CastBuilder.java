@@ -19,10 +19,12 @@ final class CastBuilder {
   private final Map<Integer, List<Run>> runs = new LinkedHashMap<>();
   private final List<Person> people = new ArrayList<>();
   private final Map<String, List<Side>> abbreviations = new HashMap<>();
+  private final String language;
   private Side lastKnown = Side.unknown(null);
   private Side lastPerson = Side.unknown(null);
 
-  CastBuilder(Map<Integer, Scene> scenes, LocalDate day, Holders holders) {
+  CastBuilder(Map<Integer, Scene> scenes, String language, LocalDate day, Holders holders) {
+    this.language = language;
     scenes.values().forEach(s -> runs.put(s.sentence.index(), new PersonRuns(s).find()));
     for (Scene scene : scenes.values()) {
       for (Run run : runs.get(scene.sentence.index())) {
@@ -90,6 +92,10 @@ final class CastBuilder {
         people.add(new Person(run.text(sentence), keys, Side.unknown(null), null));
         at = people.size() - 1;
       }
+      if (at < 0 && keys.size() == 1 && holders.find(run.text(sentence), day).isPresent()) {
+        people.add(new Person(run.text(sentence), keys, Side.unknown(null), null));
+        at = people.size() - 1;
+      }
       if (at < 0) {
         continue;
       }
@@ -136,18 +142,20 @@ final class CastBuilder {
     }
   }
 
-  private static Person held(Person person, Holders holders, LocalDate day) {
+  private Person held(Person person, Holders holders, LocalDate day) {
     Optional<Holder> holder = holders.find(person.name(), day);
     if (holder.isEmpty()) {
       return person;
     }
     Holder found = holder.get();
     Side old = person.side();
+    String office = found.office(language);
     if (old.isKnown()) {
-      return old.code().equals(found.country()) ? person.withSide(old.orSector(found.sector()), null) : person;
+      return old.code().equals(found.country()) ? person.withSide(old.orSector(found.sector()), office) : person;
     }
     String name = person.keys().size() == 1 ? found.name() : person.name();
-    return new Person(name, person.keys(), new Side(found.country(), found.sector()), person.office());
+    Side side = new Side(found.country(), found.sector() == null ? old.sector() : found.sector());
+    return new Person(name, person.keys(), side, person.office() == null ? office : person.office());
   }
 
   /** Words in parentheses that abbreviate the name before them: "Forces nouvelles (FN)". */
@@ -179,7 +187,11 @@ final class CastBuilder {
   }
 
   private static boolean isCountry(Name name, Scene scene, int abbreviation) {
-    return name.kind() == Name.Kind.COUNTRY && !scene.isWord("genitive", name.first() - 1)
+    int before = name.first() - 1;
+    while (before > 0 && scene.sentence.token(before).is("DET")) {
+      before--;
+    }
+    return name.kind() == Name.Kind.COUNTRY && !scene.isWord("genitive", before)
         && abbreviation - 2 == name.last() && name.last() - name.first() > 0;
   }
 

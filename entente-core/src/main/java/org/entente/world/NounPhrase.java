@@ -67,7 +67,9 @@ final class NounPhrase {
       return nounSides(noun, head, depth);
     }
     if (scene.isWord("quantity", head)) {
-      return complements(head, head, depth);
+      return complements(head, head, depth).stream()
+          .map(s -> s.isNational() ? s.orSector("CVL") : s) // "des milliers d'Algériens"
+          .toList();
     }
     if (complement) {
       Optional<Side> place = placeSide(head);
@@ -128,7 +130,7 @@ final class NounPhrase {
       sides.addAll(appositions(span));
     }
     if (sides.isEmpty() && noun.is(SectorNoun.Flag.LOCAL)) {
-      sides.addAll(places(span, noun.sector()));
+      sides.addAll(places(span, depth));
     }
     if (sides.isEmpty() && !noun.is(SectorNoun.Flag.WEAK)) {
       sides.add(Side.unknown(noun.sector()));
@@ -155,18 +157,18 @@ final class NounPhrase {
       }
     }
     for (int i = first; i <= last && found.isEmpty(); i++) {
-      shared(i, found);
+      shared(i, last, found);
     }
     return found;
   }
 
   /** "l'armée et la police maliennes": a plural adjective behind coordinated singular nouns belongs to all of them. */
-  private void shared(int noun, Set<Name> found) {
+  private void shared(int noun, int last, Set<Name> found) {
     for (Token conjunct : sentence.children(noun, "conj")) {
       for (Token child : sentence.children(conjunct.index(), "amod")) {
         boolean plural = child.feature("Number").equals("Plur") && !conjunct.feature("Number").equals("Plur");
         if (plural && child.index() == conjunct.index() + 1 && scene.isDemonym(child.index())
-            && isPlainPair(noun, conjunct.index())) {
+            && isPlainPair(last, conjunct.index())) {
           found.addAll(scene.namesAt(child.index()));
         }
       }
@@ -360,14 +362,15 @@ final class NounPhrase {
   }
 
   /** Countries of the places where the people of a noun are: "manifestants à Minsk". */
-  private List<Side> places(Scene.NounSpan span, String sector) {
+  private List<Side> places(Scene.NounSpan span, int depth) {
     List<Side> found = new ArrayList<>();
     for (int i = span.first(); i <= span.last(); i++) {
       for (Token child : sentence.children(i, "nmod", "obl")) {
-        if (scene.tables.words("place").contains(scene.marker(child.index()))) {
-          for (Side side : sides(child.index(), 2, true)) {
+        boolean outside = child.index() < span.first() || child.index() > span.last();
+        if (outside && scene.tables.words("place").contains(scene.marker(child.index()))) {
+          for (Side side : sides(child.index(), depth - 1, true)) {
             if (side.isNational() && side.sector() == null) {
-              found.add(new Side(side.code(), sector));
+              found.add(new Side(side.code(), span.noun().sector()));
             }
           }
         }

@@ -109,7 +109,7 @@ final class OfficeEvidence {
         if (comma > 1 || i < run.from() - 1) {
           return null;
         }
-      } else if (coveredByRun(i) || token.is("VERB", "AUX", "PRON", "SCONJ", "CCONJ", "PUNCT")
+      } else if (coveredByRun(i) && !isPlaceOf(i) || token.is("VERB", "AUX", "PRON", "SCONJ", "CCONJ", "PUNCT")
           || token.is("ADP") && !scene.isWord("genitive", i) && !isInsideTitle(i)) {
         return null;
       }
@@ -124,6 +124,12 @@ final class OfficeEvidence {
       next++;
     }
     return next <= sentence.tokens().size() && Character.isUpperCase(sentence.token(next).form().charAt(0));
+  }
+
+  /** "gouverneur de l'Etat de Borno": a place in an office, not another person. */
+  private boolean isPlaceOf(int token) {
+    return sentence.token(token - 1).is("ADP", "DET")
+        && !Gazetteer.standard().find(sentence.token(token).form()).isEmpty();
   }
 
   private boolean coveredByRun(int token) {
@@ -202,10 +208,16 @@ final class OfficeEvidence {
     Span span = new Span(sentence.token(first).start(), sentence.token(Math.max(end, noun.last())).end());
     String office = new Span(span.start() - sentence.span().start(), span.end() - sentence.span().start())
         .of(sentence.text());
-    return new Evidence(side, office, isPossessed(noun), noun.first());
+    return new Evidence(side, office, isPossessed(noun, end), noun.first());
   }
 
-  private boolean isPossessed(Scene.NounSpan noun) {
+  /** "son ministre", "la porte-parole de son gouvernement". */
+  private boolean isPossessed(Scene.NounSpan noun, int end) {
+    for (int i = noun.last() + 1; i <= end; i++) {
+      if (scene.isWord("possessive", i)) {
+        return true;
+      }
+    }
     for (int i = noun.first(); i <= noun.last(); i++) {
       for (Token child : sentence.children(i, "det", "nmod:poss")) {
         if (scene.isWord("possessive", child.index())) {

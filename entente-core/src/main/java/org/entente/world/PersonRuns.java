@@ -121,6 +121,9 @@ final class PersonRuns {
     if (isNameWord(next) && (scene.nounAt(next) == null || isInsideName(next))) {
       return next;
     }
+    if (sentence.token(next).form().matches("[IVX]+") && scene.namesAt(next).isEmpty()) {
+      return next; // "Mohammed VI"
+    }
     if (isTitleInside(next)) {
       return next + 1;
     }
