@@ -131,8 +131,8 @@ final class CodebookLoader {
   private static BaseAct readAct(DataFile file, String type, String name, Map<String, Node> map) {
     file.allow(map, ACT_KEYS);
     Set<String> needs = map.containsKey("needs") ? new HashSet<>(file.texts(map.get("needs"))) : Set.of("actor");
-    if (!Set.of("actor", "recipient").containsAll(needs)) {
-      file.problem(map.get("needs"), needs.toString(), "actor, recipient");
+    if (!Set.of("actor", "recipient", "partner", "operator").containsAll(needs)) {
+      file.problem(map.get("needs"), needs.toString(), "actor, recipient, partner, operator");
     }
     return new BaseAct(
         type,

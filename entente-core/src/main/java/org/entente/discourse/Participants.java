@@ -44,6 +44,14 @@ final class Participants {
     List<Actor> recipients = new ArrayList<>(known(act.recipients()));
     BaseAct base = act.base() != null && act.base().type().equals(act.type()) ? act.base() : null;
     Token trigger = sentence.token(act.trigger());
+    // A place in the actor's own country hosts or receives nothing from him, and nobody else is meant.
+    if (type.isCooperative()
+        && recipients.removeIf(place -> "UNK".equals(place.sector()) && isOwn(place, act.actors()))
+        && recipients.isEmpty()
+        && base != null
+        && lacks(base, act, actors, recipients)) {
+      return null;
+    }
     if (act.mutual()) {
       List<Actor> all = new ArrayList<>(actors);
       recipients.stream().filter(recipient -> !codes(all).contains(recipient.code())).forEach(all::add);
@@ -73,7 +81,7 @@ final class Participants {
     if (recipients.isEmpty() && !type.isCooperative() && actors.size() > 1 && !act.mutual()) {
       recipients = List.of(unknown(trigger));
     }
-    if (base != null && base.needs().contains("recipient") && recipients.isEmpty() && !act.mutual()) {
+    if (base != null && lacks(base, act, actors, recipients)) {
       return null;
     }
     if (act.status().isReal()) {
@@ -82,10 +90,21 @@ final class Participants {
     return act.between(actors, recipients);
   }
 
+  /** Whether a participant that the base act needs is missing, or the operator without which it is no event. */
+  private static boolean lacks(BaseAct base, Act act, List<Actor> actors, List<Actor> recipients) {
+    return base.needs().contains("recipient") && recipients.isEmpty() && !act.mutual()
+        || base.needs().contains("partner") && actors.size() < 2
+        || base.needs().contains("operator") && act.derivation().size() < 2;
+  }
+
   private static List<Actor> both(List<Actor> some, List<Actor> others) {
     List<Actor> all = new ArrayList<>(some);
     all.addAll(others);
     return all;
+  }
+
+  private static boolean isOwn(Actor one, List<Actor> others) {
+    return others.stream().anyMatch(other -> other.side().equals(one.side()));
   }
 
   private static List<String> codes(List<Actor> actors) {

@@ -43,6 +43,10 @@ final class FrenchMorphology {
       word.lemma = word.form;
       return;
     }
+    if (word.is("ADP") && lower.equals("a")) {
+      word.lemma = "à";
+      return;
+    }
     FrenchDictionary.Entry best = best(word, afterAuxiliary);
     if (best != null) {
       features(word, best.tag());
@@ -64,7 +68,7 @@ final class FrenchMorphology {
       if (afterAuxiliary && score > 0 && entry.tag().contains(" ppa")) {
         score += 10;
       }
-      if (score > bestScore || score == bestScore && best != null && isOlderSpelling(entry, best)) {
+      if (score > bestScore || score == bestScore && best != null && isBetter(word, entry, best)) {
         best = entry;
         bestScore = score;
       }
@@ -76,6 +80,23 @@ final class FrenchMorphology {
   private static boolean isOlderSpelling(FrenchDictionary.Entry entry, FrenchDictionary.Entry other) {
     return !entry.lemma().equals(other.lemma())
         && entry.lemma().replace('î', 'i').replace('û', 'u').equals(other.lemma());
+  }
+
+  private static boolean isBetter(Word word, FrenchDictionary.Entry entry, FrenchDictionary.Entry other) {
+    if (isOlderSpelling(entry, other) || entry.lemma().equals("falloir")) {
+      return true;
+    }
+    String form = word.form.toLowerCase(Locale.ROOT);
+    return entry.isNoun() && other.isNoun() && shared(form, entry.lemma()) > shared(form, other.lemma());
+  }
+
+  /** How many first letters form and lemma share: "capitales" comes from "capitale" rather than from "capital". */
+  private static int shared(String form, String lemma) {
+    int i = 0;
+    while (i < form.length() && i < lemma.length() && form.charAt(i) == lemma.charAt(i)) {
+      i++;
+    }
+    return i;
   }
 
   /** How well a reading fits the tagger's part of speech; 0 where it does not fit at all. */
@@ -105,7 +126,7 @@ final class FrenchMorphology {
       score += 2;
     }
     boolean auxiliary = tag.startsWith("V avoir") || tag.startsWith("V etre");
-    return word.is("AUX") && auxiliary ? score + 5 : score;
+    return auxiliary ? score + (word.is("AUX") ? 8 : 3) : score;
   }
 
   private static void features(Word word, String tag) {

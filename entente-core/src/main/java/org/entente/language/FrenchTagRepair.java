@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 final class FrenchTagRepair {
   private static final Set<String> AVOIR =
       Set.of("a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "eut", "eurent", "ait", "aient", "avoir", "ayant");
+  /** Adjectives that the tagger takes for nouns behind their noun ("exercices conjoints"). */
+  private static final Set<String> JOINT = Set.of("conjoint", "conjointe", "conjoints", "conjointes");
+
   private final FrenchDictionary dictionary;
 
   FrenchTagRepair(FrenchDictionary dictionary) {
@@ -29,8 +32,15 @@ final class FrenchTagRepair {
     for (int i = 1; i < words.size(); i++) {
       inContext(words, i);
     }
-    if (words.stream().noneMatch(this::isFinite)) {
-      findHeadlineVerb(words);
+    int start = 0;
+    for (int i = 0; i <= words.size(); i++) {
+      if (i == words.size() || words.get(i).form.equals(",") || words.get(i).form.equals(";")) {
+        List<Word> part = words.subList(start, i);
+        if (part.stream().noneMatch(this::isFinite)) {
+          findHeadlineVerb(part, start == 0 && i == words.size());
+        }
+        start = i + 1;
+      }
     }
   }
 
@@ -40,6 +50,10 @@ final class FrenchTagRepair {
     List<FrenchDictionary.Entry> entries = dictionary.exact(word.form);
     boolean participle = any(entries, e -> e.tag().startsWith("V ppa"));
     String article = before.form.toLowerCase(Locale.ROOT);
+    if (JOINT.contains(word.form) && (before.fineTag.equals("NOUN") || before.fineTag.equals("ADJ"))) {
+      word.fineTag = "ADJ";
+      return;
+    }
     if (article.equals("un") || article.equals("une")) {
       boolean noun = any(entries, FrenchDictionary.Entry::isNoun);
       if (before.fineTag.equals("PRON") && word.fineTag.equals("VERB") && noun) {
@@ -48,11 +62,46 @@ final class FrenchTagRepair {
       }
     } else if (before.fineTag.equals("DET") && word.fineTag.equals("VERB") && participle) {
       word.fineTag = "NOUN";
+    } else if (word.fineTag.equals("ADJ") && participle && entries.stream().noneMatch(FrenchDictionary.Entry::isAdjective)) {
+      word.fineTag = "VERB";
+    } else if (before.form.equals("qui") && word.fineTag.equals("NOUN") && any(entries, FrenchDictionary.Entry::isFinite)) {
+      word.fineTag = "VERB";
+    } else if (word.fineTag.equals("ADJ") && before.fineTag.equals("DET") && isNounAlone(words, i, entries)) {
+      word.fineTag = "NOUN";
+    } else if (word.fineTag.equals("NOUN") && i + 1 < words.size() && isPresentParticiple(words, i, entries)) {
+      word.fineTag = "VERB";
+      before.fineTag = "PRON";
+    } else if (word.fineTag.equals("VERB") && before.form.equals(",") && i + 1 < words.size()
+        && words.get(i + 1).form.startsWith("d") && words.get(i + 1).fineTag.equals("ADP")
+        && any(entries, FrenchDictionary.Entry::isNoun) && any(entries, FrenchDictionary.Entry::isFinite)) {
+      word.fineTag = "NOUN";
     } else if (word.fineTag.equals("ADJ") && participle && isCompoundTense(words, i)) {
       word.fineTag = "VERB";
     } else if (word.fineTag.equals("ADJ") && participle && i + 1 < words.size() && words.get(i + 1).form.equals("par")) {
       word.fineTag = "VERB";
     }
+  }
+
+  /** "le contingent de": an article, a word that may be a noun, and no noun behind it. */
+  private static boolean isNounAlone(List<Word> words, int i, List<FrenchDictionary.Entry> entries) {
+    if (i + 1 >= words.size() || !any(entries, FrenchDictionary.Entry::isNoun)) {
+      return false;
+    }
+    return switch (words.get(i + 1).fineTag) {
+      case "ADP", "VERB", "AUX", "PUNCT" -> words.get(i).form.length() > 4 && !words.get(i).isCapitalised();
+      default -> false;
+    };
+  }
+
+  /** "l'invitant à", "les accusant de": a pronoun and a participle, no noun. */
+  private static boolean isPresentParticiple(List<Word> words, int i, List<FrenchDictionary.Entry> entries) {
+    String article = words.get(i - 1).form.toLowerCase(Locale.ROOT);
+    String next = words.get(i + 1).form;
+    return (article.equals("l'") || article.equals("les") || article.equals("le") || article.equals("la"))
+        && (next.equals("à") || next.equals("de") || next.equals("d'"))
+        && any(entries, e -> e.tag().equals("V ppr"))
+        && (entries.stream().noneMatch(FrenchDictionary.Entry::isNoun)
+            || i > 1 && words.get(i - 2).fineTag.equals("PUNCT") || article.equals("l'") && next.equals("à"));
   }
 
   /** "a ... réuni", "se sont ... réunis", "ont été ... réunis". */
@@ -103,14 +152,15 @@ final class FrenchTagRepair {
   }
 
   /** "Gbagbo somme l'ONU de ...": no verb so far, but a word that can be one between a name and an article or name. */
-  private void findHeadlineVerb(List<Word> words) {
+  private void findHeadlineVerb(List<Word> words, boolean whole) {
     for (int i = 1; i + 1 < words.size(); i++) {
       Word word = words.get(i);
       Word before = words.get(i - 1);
       Word after = words.get(i + 1);
       boolean open = word.fineTag.equals("NOUN") || word.fineTag.equals("ADJ") || word.fineTag.equals("PROPN");
-      boolean subject = before.fineTag.equals("PROPN") || before.fineTag.equals("NOUN") || before.fineTag.equals("ADJ");
-      boolean complement = after.fineTag.equals("DET") || after.fineTag.equals("ADP") && !after.form.startsWith("d");
+      boolean noun = before.fineTag.equals("NOUN") || before.fineTag.equals("ADJ");
+      boolean subject = before.fineTag.equals("PROPN") || whole && noun;
+      boolean complement = after.fineTag.equals("DET") || whole && after.fineTag.equals("ADP") && !after.form.startsWith("d");
       if (open && subject && complement && !word.isCapitalised()
           && any(dictionary.exact(word.form), e -> e.isFinite() && e.tag().contains(" 3 "))) {
         word.fineTag = "VERB";

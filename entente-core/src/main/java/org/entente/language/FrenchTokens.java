@@ -30,7 +30,7 @@ final class FrenchTokens {
   }
 
   List<Word> read(ParserView view) {
-    List<CoreLabel> labels = tokenizer.getTokenizer(new StringReader(view.text())).tokenize();
+    List<CoreLabel> labels = mended(tokenizer.getTokenizer(new StringReader(view.text())).tokenize());
     boolean[] contracted = contractedArticles(labels);
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
@@ -47,6 +47,36 @@ final class FrenchTokens {
       }
     }
     return joinAbbreviations(words);
+  }
+
+  /** The tokenizer leaves "jusqu'en" whole and cuts "rendez-vous"; the parser learnt it the other way round. */
+  private static List<CoreLabel> mended(List<CoreLabel> labels) {
+    List<CoreLabel> mended = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      String lower = label.word().toLowerCase(Locale.ROOT);
+      if (lower.startsWith("jusqu'") && lower.length() > 6) {
+        mended.add(part(label, 0, 6));
+        mended.add(part(label, 6, label.word().length()));
+      } else if (label.word().equals("rendez") && i + 1 < labels.size() && labels.get(i + 1).word().equals("-vous")) {
+        label.setWord("rendez-vous");
+        label.setEndPosition(labels.get(i + 1).endPosition());
+        mended.add(label);
+        i++;
+      } else {
+        mended.add(label);
+      }
+    }
+    return mended;
+  }
+
+  private static CoreLabel part(CoreLabel label, int from, int to) {
+    CoreLabel part = new CoreLabel();
+    part.setWord(label.word().substring(from, to));
+    part.setValue(part.word());
+    part.setBeginPosition(label.beginPosition() + from);
+    part.setEndPosition(label.beginPosition() + to);
+    return part;
   }
 
   /** A stop within the sentence belongs to the abbreviation before it ("Gén. Dupont"). */

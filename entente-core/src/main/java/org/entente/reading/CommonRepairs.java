@@ -125,6 +125,48 @@ final class CommonRepairs {
     }
   }
 
+  /** "Dans le camp adverse, on se tait": a phrase with a preposition is no root where there is a clause. */
+  void rootPhrase(Tree tree) {
+    int root = tree.child(0, "root");
+    if (root == 0 || !tree.isNominal(root) || tree.child(root, "case") == 0 || tree.child(root, "cop", "nsubj") != 0) {
+      return;
+    }
+    for (int i = root + 1; i <= tree.size(); i++) {
+      boolean clause = tree.hasTag(i, "VERB") && isFinite(tree, i) && tree.child(i, "nsubj") != 0 && tree.child(i, "mark") == 0;
+      if (clause && (tree.is(i, "parataxis", "conj", "ccomp", "dep", "advcl") || tree.is(i, "acl") && !hasRelative(tree, i))) {
+        tree.attach(i, 0, "root");
+        tree.attach(root, i, "obl");
+        return;
+      }
+    }
+  }
+
+  /** "Après une heure, la France et l'Italie ont cédé": a verb without subject behind a phrase that swallowed it. */
+  void frontedSubject(Tree tree) {
+    for (int verb = 1; verb <= tree.size(); verb++) {
+      boolean lacking =
+          tree.hasTag(verb, "VERB")
+              && isFinite(tree, verb)
+              && tree.child(verb, "nsubj", "csubj", "expl") == 0
+              && !tree.is(verb, "conj", "acl", "xcomp");
+      int phrase = lacking ? tree.child(verb, "obl") : 0;
+      if (phrase != 0 && phrase < verb && tree.child(phrase, "case") != 0) {
+        swallowed(tree, phrase, verb);
+      }
+    }
+  }
+
+  private static void swallowed(Tree tree, int phrase, int verb) {
+    int subject = 0;
+    for (int conjunct : List.copyOf(tree.children(phrase, "conj"))) {
+      boolean bare = conjunct < verb && tree.child(conjunct, "case") == 0 && tree.isNominal(conjunct);
+      if (bare && (subject != 0 || tree.isComma(tree.first(conjunct) - 1) && tree.child(conjunct, "cc") == 0)) {
+        tree.attach(conjunct, subject == 0 ? verb : subject, subject == 0 ? "nsubj" : "conj");
+        subject = subject == 0 ? conjunct : subject;
+      }
+    }
+  }
+
   /** Makes the infinitive the head in place of the verb above it, with all of that verb's dependents. */
   void promote(Tree tree, int infinitive, int verb, String relation) {
     List<Integer> others = List.copyOf(tree.children(verb));
@@ -148,6 +190,10 @@ final class CommonRepairs {
     }
     boolean apart = first > 1 && tree.hasTag(first - 1, "PUNCT");
     int object = tree.child(verb, "obj");
+    if (object == 0) {
+      object = tree.child(verb, "xcomp", "iobj");
+      object = tree.child(object, "case") == 0 ? object : 0;
+    }
     if (apart && object > verb && tree.hasTag(object, "NOUN", "PROPN", "PRON") && tree.child(verb, "mark") == 0) {
       tree.attach(object, verb, "nsubj");
     }
@@ -160,6 +206,7 @@ final class CommonRepairs {
     }
     for (int said : tree.children(verb, "advcl", "parataxis", "dep")) {
       boolean words = said < verb && tree.child(said, "mark") == 0 && isFinite(tree, said);
+      words &= tree.hasTag(said, "VERB", "AUX");
       if (words && tree.child(verb, "ccomp") == 0) {
         tree.attach(said, verb, "ccomp");
       }

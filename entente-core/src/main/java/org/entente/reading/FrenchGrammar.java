@@ -30,7 +30,13 @@ final class FrenchGrammar implements Grammar {
 
   @Override
   public String verbLemma(Tree tree, int verb, boolean reflexive) {
-    return reflexive ? "se " + tree.lemma(verb) : tree.lemma(verb);
+    String lemma = tree.lemma(verb);
+    if (reflexive) {
+      boolean en = lemma.equals("prendre") && tree.childWithLemma(verb, Set.of("en")) != 0;
+      return en ? "s'en prendre" : "se " + lemma;
+    }
+    boolean made = tree.children(verb, "aux").stream().anyMatch(a -> rules.is("causatives", tree.lemma(a)));
+    return made && rules.is("causative-speech", lemma) ? "faire " + lemma : lemma;
   }
 
   @Override
@@ -51,8 +57,8 @@ final class FrenchGrammar implements Grammar {
       return etre;
     }
     int head = tree.head(verb);
-    if (tree.is(verb, "conj") && tree.hasTag(head, "VERB") && isPastParticiple(tree, head)) {
-      return isPassive(tree, head, isReflexiveVerb(tree, head));
+    if (tree.is(verb, "conj") && tree.hasTag(head, "VERB")) {
+      return isPastParticiple(tree, head) && isPassive(tree, head, isReflexiveVerb(tree, head));
     }
     return true;
   }
@@ -209,13 +215,20 @@ final class FrenchGrammar implements Grammar {
     return DATIVE_CLITICS.contains(lemma) && token < tree.head(token) ? "à" : null;
   }
 
+  /** "sommet Russie-Afrique", "accord Iran - Irak": names of two parties, not of one person. */
+  private static boolean isPair(Tree tree, int name) {
+    String form = tree.token(name).form();
+    boolean joined = form.indexOf('-') > 0 && Character.isUpperCase(form.charAt(form.indexOf('-') + 1 < form.length() ? form.indexOf('-') + 1 : 0));
+    return joined && tree.child(name, "flat") == 0 || name + 2 <= tree.size() && tree.token(name + 1).form().equals("-");
+  }
+
   @Override
   public List<Integer> adjectives(Tree tree, int noun) {
     List<Integer> found = new ArrayList<>();
     for (int child : tree.children(noun)) {
       boolean adjective = tree.is(child, "amod") && tree.hasTag(child, "ADJ", "NOUN", "PROPN");
       boolean name =
-          tree.is(child, "nmod", "compound", "appos")
+          (tree.is(child, "nmod", "compound") || tree.is(child, "appos") && isPair(tree, child))
               && tree.hasTag(child, "PROPN")
               && child > noun
               && tree.child(child, "case") == 0

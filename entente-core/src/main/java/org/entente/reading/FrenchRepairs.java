@@ -11,19 +11,27 @@ final class FrenchRepairs {
   private static final Set<String> TITLES = Set.of("m.", "mme", "mm.", "monsieur", "madame", "dr", "dr.");
   private final ReadingRules rules;
   private final CommonRepairs common;
+  private final FrenchPhrases phrases;
 
   FrenchRepairs(ReadingRules rules) {
     this.rules = rules;
     common = new CommonRepairs(rules);
+    phrases = new FrenchPhrases(rules);
   }
 
   void apply(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
       pronouns(tree, i);
     }
+    phrases.apply(tree);
     common.clauses(tree);
     common.mainVerbs(tree);
+    common.rootPhrase(tree);
+    common.frontedSubject(tree);
     headline(tree);
+    for (int i = 1; i <= tree.size(); i++) {
+      lostAuxiliary(tree, i);
+    }
     for (int i = 1; i <= tree.size(); i++) {
       auxiliary(tree, i);
     }
@@ -31,6 +39,7 @@ final class FrenchRepairs {
       if (tree.hasTag(i, "VERB")) {
         infinitive(tree, i);
         common.invertedSubject(tree, i);
+        FrenchPhrases.invertedSubject(tree, i);
         presentParticiple(tree, i);
       }
     }
@@ -134,6 +143,20 @@ final class FrenchRepairs {
     boolean definite = noun != 0 && tree.children(noun, "det").stream().anyMatch(d -> tree.lemma(d).equals("le"));
     if (definite && noun > pronoun) {
       tree.attach(pronoun, noun, "nmod");
+    }
+  }
+
+  /** "avaient dans la foulée appelé": the participle that follows "avoir" without object is the verb. */
+  private void lostAuxiliary(Tree tree, int verb) {
+    if (!tree.hasTag(verb, "VERB", "AUX") || !tree.lemma(verb).equals("avoir") || tree.is(verb, "aux")
+        || tree.child(verb, "obj", "aux") != 0) {
+      return;
+    }
+    for (int i = verb + 1; i <= Math.min(tree.size(), verb + 9); i++) {
+      if (tree.hasTag(i, "VERB") && FrenchGrammar.isPastParticiple(tree, i) && tree.child(i, "aux") == 0 && tree.dominates(verb, i)) {
+        common.promote(tree, i, verb, "aux");
+        return;
+      }
     }
   }
 

@@ -23,7 +23,8 @@ final class Inheritance {
     fillBelow(tree, drafts, 0, 0);
     drafts.values().forEach(d -> shareObject(tree, drafts, d));
     drafts.values().forEach(d -> ofParticiple(tree, drafts, d));
-    drafts.values().forEach(d -> offer(drafts, d));
+    drafts.values().forEach(d -> agentBelowOblique(drafts, d));
+    drafts.values().forEach(d -> offer(tree, drafts, d));
   }
 
   private void fillBelow(Tree tree, Map<Integer, Draft> drafts, int at, int depth) {
@@ -138,7 +139,7 @@ final class Inheritance {
   }
 
   /** An oblique of the object noun is offered to the verb too, since parsers cannot tell them apart. */
-  private void offer(Map<Integer, Draft> drafts, Draft verb) {
+  private void offer(Tree tree, Map<Integer, Draft> drafts, Draft verb) {
     if (verb.kind != Kind.VERB) {
       return;
     }
@@ -146,7 +147,7 @@ final class Inheritance {
       if (object.role() == Role.OBJECT || object.role() == Role.OBLIQUE && !object.inherited()) {
         Draft noun = drafts.get(object.heads().get(object.heads().size() - 1));
         if (noun != null && noun.kind == Kind.NOUN && noun.head > verb.head) {
-          agent(verb, noun);
+          agent(tree, verb, noun);
           for (Argument oblique : List.copyOf(noun.arguments)) {
             if (oblique.role() == Role.OBLIQUE && !oblique.inherited()) {
               verb.add(Role.OBLIQUE, oblique.marker(), oblique.heads(), true);
@@ -157,10 +158,24 @@ final class Inheritance {
     }
   }
 
+  /** "Convoqué dans la matinée par le ministre": the agent hung below another complement of the passive. */
+  private static void agentBelowOblique(Map<Integer, Draft> drafts, Draft verb) {
+    if (!verb.passive || verb.has(Role.SUBJECT)) {
+      return;
+    }
+    for (Argument oblique : List.copyOf(verb.arguments)) {
+      Draft noun = oblique.role() == Role.OBLIQUE ? drafts.get(oblique.head()) : null;
+      if (noun != null && noun.kind == Kind.NOUN && noun.has(Role.SUBJECT) && noun.support == 0) {
+        verb.add(Role.SUBJECT, "", noun.heads(Role.SUBJECT), false);
+        return;
+      }
+    }
+  }
+
   /** "dénonce l'arrestation de X par Y": an active verb has no agent, so it is the noun's. */
-  private void agent(Draft verb, Draft noun) {
+  private void agent(Tree tree, Draft verb, Draft noun) {
     for (Argument oblique : verb.arguments) {
-      boolean by = oblique.role() == Role.OBLIQUE && grammar.isAgentMarker(oblique.marker());
+      boolean by = oblique.role() == Role.OBLIQUE && nominals.isAgent(tree, oblique.marker(), oblique.heads());
       if (by && !verb.passive && oblique.head() > noun.head && !noun.has(Role.SUBJECT)) {
         noun.add(Role.SUBJECT, "", oblique.heads(), true);
         return;

@@ -119,6 +119,13 @@ final class Nominals {
 
   /** What a relative pronoun stands for; any other token stands for itself. */
   List<Integer> resolve(Tree tree, int token) {
+    if (rules.is("quantifiers", tree.lemma(token))) {
+      for (int whole : tree.children(token, "nmod", "obl")) {
+        if (whole > token && grammar.isGenitiveMarker(marker(tree, whole))) {
+          return heads(tree, whole);
+        }
+      }
+    }
     if (!isRelative(tree, token)) {
       return List.of(token);
     }
@@ -161,6 +168,18 @@ final class Nominals {
       }
     }
     return 0;
+  }
+
+  /** Whether the phrase names who does it; "par téléphone", "par intérim" do not. */
+  boolean isAgent(Tree tree, String marker, List<Integer> heads) {
+    if (!grammar.isAgentMarker(marker)) {
+      return false;
+    }
+    int head = heads.get(0);
+    return !rules.is("agent-with-article", marker)
+        || !tree.hasTag(head, "NOUN")
+        || tree.child(head, "det", "nummod", "amod") != 0
+        || tree.feature(head, "Number").equals("Plur");
   }
 
   boolean isGenitive(String marker) {

@@ -103,7 +103,7 @@ final class NounRoles {
       }
       if (nominals.isGenitive(marker)) {
         draft.add(Role.GENITIVE, marker, phrase.getValue(), false);
-      } else if (grammar.isAgentMarker(marker)) {
+      } else if (nominals.isAgent(tree, marker, phrase.getValue())) {
         draft.add(Role.SUBJECT, "", phrase.getValue(), false);
       } else {
         draft.add(Role.OBLIQUE, marker, phrase.getValue(), false);

@@ -39,7 +39,9 @@ final class VerbRoles {
   /** "est opposé à" describes a stand rather than what is done to somebody; the map of the rules says which. */
   private Draft adjectival(Tree tree, int verb) {
     String adjective = grammar.rules().map("adjectival-participles").get(tree.lemma(verb));
-    boolean passive = adjective != null && tree.child(verb, "aux", "nsubj") != 0 && grammar.isPassive(tree, verb, false);
+    boolean reflexive = adjective != null && tree.children(verb).stream().anyMatch(c -> grammar.isReflexive(tree, c, verb));
+    boolean passive =
+        adjective != null && !reflexive && tree.child(verb, "aux", "nsubj") != 0 && grammar.isPassive(tree, verb, false);
     if (!passive) {
       return null;
     }
@@ -156,8 +158,8 @@ final class VerbRoles {
       return;
     }
     for (Map.Entry<String, List<Integer>> phrase : nominals.phrases(tree, child).entrySet()) {
-      boolean agent = draft.passive && grammar.isAgentMarker(phrase.getKey()) && !draft.has(Role.SUBJECT);
-      if (agent || tree.relation(child).endsWith(":agent") && !draft.has(Role.SUBJECT)) {
+      boolean agent = draft.passive && nominals.isAgent(tree, phrase.getKey(), phrase.getValue());
+      if (agent && !draft.has(Role.SUBJECT)) {
         draft.add(Role.SUBJECT, "", phrase.getValue(), false);
       } else {
         String marker = tree.lemma(child).equals("dont") ? "de" : phrase.getKey();

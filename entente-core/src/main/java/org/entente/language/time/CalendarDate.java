@@ -9,9 +9,10 @@ import java.util.Optional;
 import org.entente.language.time.TimeExpression.Direction;
 
 /**
- * A date of which only some parts are said ("vendredi 13 septembre", "en janvier", "l'été dernier", "2018"). What is not
- * said is found from the day of publication: of all days that fit, the latest that has begun for the past, the first that
- * has not ended for the future; the day of publication itself counts.
+ * A date of which only some parts are said ("vendredi 13 septembre", "en janvier", "l'été dernier",
+ * "2018"). What is not said is found from the day of publication: of all days that fit, the latest
+ * that has begun for the past, the first that has not ended for the future; the day of publication
+ * itself counts.
  *
  * @param year calendar year, or null
  * @param month 1 to 12, or null
@@ -91,7 +92,9 @@ record CalendarDate(
     if (unit != null) {
       int months = unit == Unit.HALF ? 6 : 3;
       int first = (ordinal - 1) * months + 1;
-      return first > 12 ? Optional.empty() : Optional.of(unit.around(LocalDate.of(value, first, 1)));
+      return first > 12
+          ? Optional.empty()
+          : Optional.of(unit.around(LocalDate.of(value, first, 1)));
     }
     if (month == null) {
       return Optional.of(Unit.YEAR.around(LocalDate.of(value, 1, 1)));
@@ -148,7 +151,8 @@ record CalendarDate(
     boolean isPast = turn == null ? anchors.direction() == Direction.PAST : turn == Turn.LAST;
     Optional<Days> wanted = isPast ? past : future;
     Optional<Days> other = isPast ? future : past;
-    // "vendredi 13 septembre" is the one near publication, also where the verb was taken for the wrong tense.
+    // "vendredi 13 septembre" is the one near publication, also where the verb was taken for the
+    // wrong tense.
     boolean misread = fixesYear() && !isNear(wanted, published) && isNear(other, published);
     return misread ? other : wanted;
   }

@@ -27,8 +27,8 @@ record Days(LocalDate first, LocalDate last) {
   }
 
   /**
-   * The first, middle or last third; the whole where {@code part} is null. A stretch of whole years or months is cut at
-   * years or months where there are three of them.
+   * The first, middle or last third; the whole where {@code part} is null. A stretch of whole years
+   * or months is cut at years or months where there are three of them.
    */
   Days part(Part part) {
     if (part == null) {

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 
 /**
- * A feast day, written in the data as a day of the year ({@code 12-25}) or as days from Easter ({@code easter+39}).
+ * A feast day, written in the data as a day of the year ({@code 12-25}) or as days from Easter
+ * ({@code easter+39}).
  *
  * @param fixed day of the year, or null where it moves with Easter
  * @param offset days after Easter Sunday, negative before it
@@ -25,7 +26,8 @@ record Feast(MonthDay fixed, int offset) {
       }
       return new Feast(MonthDay.parse("--" + value), 0);
     } catch (DateTimeException | NumberFormatException e) {
-      throw new IllegalArgumentException("not a feast: " + value + "; allowed: 12-25, easter, easter+39", e);
+      throw new IllegalArgumentException(
+          "not a feast: " + value + "; allowed: 12-25, easter, easter+39", e);
     }
   }
 
@@ -34,7 +36,10 @@ record Feast(MonthDay fixed, int offset) {
     return fixed == null ? easter(year).plusDays(offset) : fixed.atYear(year);
   }
 
-  /** Easter Sunday of the Gregorian calendar (the anonymous algorithm printed in Nature, 20 April 1876). */
+  /**
+   * Easter Sunday of the Gregorian calendar (the anonymous algorithm printed in Nature, 20 April
+   * 1876).
+   */
   static LocalDate easter(int year) {
     int a = year % 19;
     int b = year / 100;

@@ -20,7 +20,8 @@ final class Matcher {
    * @param reach unit behind the words that must follow it
    * @param order line of the pattern
    */
-  record Match(Meaning meaning, Map<String, Object> values, int start, int end, int reach, int order) {
+  record Match(
+      Meaning meaning, Map<String, Object> values, int start, int end, int reach, int order) {
 
     private boolean isBetterThan(Match other) {
       if (other == null || end != other.end) {
@@ -67,7 +68,8 @@ final class Matcher {
   /** The longest expression that may stand inside another one, or null. */
   private Match point(int at) {
     if (!points.containsKey(at)) {
-      // Points nest ("la veille de la veille de ..."): far below any sentence that makes sense, none is found.
+      // Points nest ("la veille de la veille de ..."): far below any sentence that makes sense,
+      // none is found.
       if (depth > DEPTH) {
         return null;
       }
@@ -112,6 +114,9 @@ final class Matcher {
           walk(edge.to(), end, steps + 1, filled, new Trail(end, trail));
         }
       }
+      if (!mayFill(at)) {
+        return;
+      }
       for (PatternTree.Edge edge : node.slots()) {
         Step.Fill fill = (Step.Fill) edge.step();
         Hit hit = fill(fill.slot(), at);
@@ -122,12 +127,22 @@ final class Matcher {
       }
     }
 
+    /** Most words of a text fill no slot. */
+    private boolean mayFill(int at) {
+      Words.Word word = words.get(at);
+      return word.make() != Words.Make.LETTERS
+          || vocabulary.begins(word.folded())
+          || !patterns.words(word.folded()).isEmpty();
+    }
+
     private Hit fill(Slot slot, int at) {
       if (slot != Slot.POINT) {
         return slot.fill(words, at, vocabulary);
       }
       Match point = point(at);
-      return point == null ? null : new Hit(point.end(), point.meaning().reckoning(point.values()));
+      return point == null
+          ? null
+          : new Hit(point.end(), point.meaning().reckoning(point.values()), false);
     }
 
     private boolean stands(List<Entry> entries, int at) {

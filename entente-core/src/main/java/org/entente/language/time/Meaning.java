@@ -13,16 +13,20 @@ import org.entente.language.time.Reckonings.Base;
 import org.entente.language.time.TimeExpression.Kind;
 
 /**
- * The right side of a time pattern: an operation with constants, to which the slots add their values. {@code since} or
- * {@code until} before it set the kind; {@code inner} keeps the pattern for the inside of other patterns ({@code
- * {point}}); {@code none} marks words that only look like a time.
+ * The right side of a time pattern: an operation with constants, to which the slots add their
+ * values. {@code since} or {@code until} before it set the kind; {@code inner} keeps the pattern
+ * for the inside of other patterns ({@code {point}}); {@code none} marks words that only look like
+ * a time.
  */
 final class Meaning {
 
   /** Operation -> constants allowed. */
   private static final Map<String, Set<String>> OPERATIONS =
       Map.of(
-          "date", Set.of("turn", "part", "year", "month", "day", "unit", "ordinal", "within", "turns", "from"),
+          "date",
+              Set.of(
+                  "turn", "part", "year", "month", "day", "unit", "ordinal", "within", "turns",
+                  "from"),
           "shift", Set.of("unit", "number", "sign", "from"),
           "around", Set.of("unit", "turns", "part", "from"),
           "stretch", Set.of("unit", "number", "sign", "from"),
@@ -33,7 +37,8 @@ final class Meaning {
           "vague", Set.of(),
           "duration", Set.of());
 
-  private static final Set<String> NUMBERS = Set.of("year", "month", "day", "ordinal", "number", "sign", "turns");
+  private static final Set<String> NUMBERS =
+      Set.of("year", "month", "day", "ordinal", "number", "sign", "turns");
 
   private static final Set<String> DATE_FIELDS =
       Set.of("year", "month", "day", "weekday", "season", "feast", "exact", "ordinal");
@@ -56,7 +61,7 @@ final class Meaning {
    * @throws IllegalArgumentException that says what was found and what is allowed
    */
   static Meaning parse(String means) {
-    List<String> words = Arrays.asList(means.strip().split(" +"));
+    List<String> words = Arrays.asList(means.strip().split(" +", -1));
     int at = 0;
     boolean inner = words.get(at).equals("inner");
     at += inner ? 1 : 0;
@@ -72,17 +77,28 @@ final class Meaning {
     Set<String> allowed = OPERATIONS.get(operation);
     if (allowed == null) {
       throw new IllegalArgumentException(
-          "unknown operation '" + operation + "'; allowed: none, " + new TreeSet<>(OPERATIONS.keySet()));
+          "unknown operation '"
+              + operation
+              + "'; allowed: none, "
+              + new TreeSet<>(OPERATIONS.keySet()));
     }
     Map<String, Object> constants = new HashMap<>();
     for (String word : words.subList(at + 1, words.size())) {
       String[] pair = word.split("=", 2);
-      if (pair.length < 2 || !allowed.contains(pair[0]) || constants.put(pair[0], value(pair[0], pair[1])) != null) {
+      if (pair.length < 2
+          || !allowed.contains(pair[0])
+          || constants.put(pair[0], value(pair[0], pair[1])) != null) {
         throw new IllegalArgumentException(
-            "unknown or repeated constant '" + word + "' of " + operation + "; allowed: " + new TreeSet<>(allowed));
+            "unknown or repeated constant '"
+                + word
+                + "' of "
+                + operation
+                + "; allowed: "
+                + new TreeSet<>(allowed));
       }
     }
-    return new Meaning(operation, kind == null ? kindOf(operation) : kind, inner, Map.copyOf(constants));
+    return new Meaning(
+        operation, kind == null ? kindOf(operation) : kind, inner, Map.copyOf(constants));
   }
 
   private static Object value(String key, String text) {
@@ -116,12 +132,19 @@ final class Meaning {
     all.addAll(names);
     String needs =
         switch (operation) {
-          case "shift", "around", "stretch" -> all.contains("unit") ? "" : "a unit: give unit= or a slot {unit}";
+          case "shift", "around", "stretch" ->
+              all.contains("unit") ? "" : "a unit: give unit= or a slot {unit}";
           case "point" -> all.contains("point") ? "" : "{point}";
           case "decade" -> all.contains("decade") ? "" : "{decade}";
-          case "range" -> hasEnd(names, "1") && hasEnd(names, "2") ? "" : "two ends: slots with 1 and slots with 2";
+          case "range" ->
+              hasEnd(names, "1") && hasEnd(names, "2")
+                  ? ""
+                  : "two ends: slots with 1 and slots with 2";
           case "night" -> hasEnd(names, "2") ? "" : "a second end: a slot with 2";
-          case "date" -> DATE_FIELDS.stream().anyMatch(all::contains) ? "" : "one of " + new TreeSet<>(DATE_FIELDS);
+          case "date" ->
+              DATE_FIELDS.stream().anyMatch(all::contains)
+                  ? ""
+                  : "one of " + new TreeSet<>(DATE_FIELDS);
           default -> "";
         };
     if (!needs.isEmpty()) {
@@ -159,11 +182,15 @@ final class Meaning {
     return switch (operation) {
       case "date" -> date(all);
       case "shift" -> new Reckonings.Shift(unit(all), count(all), base(all));
-      case "around" -> new Reckonings.Around(unit(all), (Integer) all.getOrDefault("turns", 0), base(all), part(all));
+      case "around" ->
+          new Reckonings.Around(
+              unit(all), (Integer) all.getOrDefault("turns", 0), base(all), part(all));
       case "stretch" -> new Reckonings.Stretch(unit(all), count(all), base(all));
       case "range" -> new Reckonings.Range(end(all, "1"), end(all, "2"));
       case "night" -> new Reckonings.Night(end(all, "2"));
-      case "decade" -> new Reckonings.Fixed(Unit.DECADE.around(LocalDate.of((Integer) all.get("decade"), 1, 1)), part(all));
+      case "decade" ->
+          new Reckonings.Fixed(
+              Unit.DECADE.around(LocalDate.of((Integer) all.get("decade"), 1, 1)), part(all));
       case "point" -> (Reckoning) all.get("point");
       default -> new Reckonings.Unknown();
     };
@@ -175,13 +202,24 @@ final class Meaning {
     if (base(values) == Base.NARRATED) {
       return new Reckonings.Narrated(date);
     }
-    return within == null ? date : new Reckonings.Within(date, within, (Integer) values.getOrDefault("turns", 0));
+    return within == null
+        ? date
+        : new Reckonings.Within(date, within, (Integer) values.getOrDefault("turns", 0));
   }
 
   private static CalendarDate calendarDate(Map<String, Object> values) {
     if (values.get("exact") instanceof LocalDate day) {
       return new CalendarDate(
-          day.getYear(), day.getMonthValue(), day.getDayOfMonth(), null, null, null, null, null, null, null);
+          day.getYear(),
+          day.getMonthValue(),
+          day.getDayOfMonth(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null);
     }
     return new CalendarDate(
         (Integer) values.get("year"),
@@ -199,12 +237,13 @@ final class Meaning {
   /** One end of a range: the values with its digit and those without any. */
   private static Reckoning end(Map<String, Object> values, String digit) {
     Map<String, Object> own = new HashMap<>();
-    values.forEach((name, value) -> {
-      boolean numbered = name.endsWith("1") || name.endsWith("2");
-      if (!numbered || name.endsWith(digit)) {
-        own.put(numbered ? name.substring(0, name.length() - 1) : name, value);
-      }
-    });
+    values.forEach(
+        (name, value) -> {
+          boolean numbered = "123".indexOf(name.charAt(name.length() - 1)) >= 0;
+          if (!numbered || name.endsWith(digit)) {
+            own.put(numbered ? name.substring(0, name.length() - 1) : name, value);
+          }
+        });
     return own.get("point") instanceof Reckoning point ? point : calendarDate(own);
   }
 

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.entente.language.time.Matcher.Match;
 import org.entente.model.Span;
 
-/** The time grammar of a language whose words and patterns are data. One pass over the text, no backing up. */
+/**
+ * The time grammar of a language whose words and patterns are data. One pass over the text, no
+ * backing up.
+ */
 final class PatternGrammar implements TimeGrammar {
 
   private final TimeData data;
@@ -47,7 +50,10 @@ final class PatternGrammar implements TimeGrammar {
     return found;
   }
 
-  /** The longest pattern at {@code at}; one that begins inside its leading words and reaches farther goes first. */
+  /**
+   * The longest pattern at {@code at}; one that begins inside its leading words and reaches farther
+   * goes first.
+   */
   private static Match best(Matcher matcher, int at) {
     Match best = matcher.longest(at);
     for (int later = at + 1; best != null && later <= best.start(); later++) {

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.entente.language.time.Vocabulary.Entry;
 
 /**
- * Reads the left side of a time pattern: words ({@code la_veille|hier}, alternatives by a bar, an underscore joins the
- * words of one), word lists ({@code @part}), slots ({@code {day}}, {@code {day2}}), optional parts ({@code [le]}), words
- * that must stand before or behind but do not belong to the expression ({@code (en) {month}}), and words that must not
- * follow ({@code !@counted}).
+ * Reads the left side of a time pattern: words ({@code la_veille|hier}, alternatives by a bar, an
+ * underscore joins the words of one), word lists ({@code @part}), slots ({@code {day}}, {@code
+ * {day2}}), optional parts ({@code [le]}), words that must stand before or behind but do not belong
+ * to the expression ({@code (en) {month}}), and words that must not follow ({@code !@counted}).
  */
 final class PatternSyntax {
 
@@ -144,10 +144,11 @@ final class PatternSyntax {
   }
 
   private Step fill(String name) {
-    String bare = name.replaceAll("[12]$", "");
+    String bare = name.replaceAll("[123]$", "");
     Slot slot = Slot.named(bare);
     if (slot == null) {
-      throw new IllegalArgumentException("unknown slot {" + name + "}; allowed: " + List.of(Slot.values()));
+      throw new IllegalArgumentException(
+          "unknown slot {" + name + "}; allowed: " + List.of(Slot.values()));
     }
     used.addAll(slot.kinds());
     return new Step.Fill(slot, slot.field() + name.substring(bare.length()));
@@ -155,11 +156,12 @@ final class PatternSyntax {
 
   private List<Entry> entries(String word) {
     List<Entry> found = new ArrayList<>();
-    for (String choice : word.split("\\|")) {
+    for (String choice : word.split("\\|", -1)) {
       if (choice.startsWith("@")) {
         String kind = choice.substring(1);
         if (!vocabulary.has(kind)) {
-          throw new IllegalArgumentException("unknown word list @" + kind + "; allowed: " + vocabulary.kinds());
+          throw new IllegalArgumentException(
+              "unknown word list @" + kind + "; allowed: " + vocabulary.kinds());
         }
         used.add(kind);
         found.addAll(vocabulary.all(kind));

@@ -49,7 +49,9 @@ final class PatternTree {
     edges.add(edge);
     if (step instanceof Step.Literal literal) {
       for (Entry entry : literal.words()) {
-        words.computeIfAbsent(entry.folded().get(0), w -> new ArrayList<>()).add(new WordEdge(entry, edge.to()));
+        words
+            .computeIfAbsent(entry.folded().get(0), w -> new ArrayList<>())
+            .add(new WordEdge(entry, edge.to()));
       }
     } else {
       (step instanceof Step.Fill ? slots : guards).add(edge);

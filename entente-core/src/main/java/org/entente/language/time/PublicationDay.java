@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import org.entente.language.time.TimeExpression.Kind;
 
 /**
- * Works out the day of publication of a text that carries none. In this order: a full date with its year in the date
- * line; else days told with their weekday ("vendredi 13 septembre"), which vote for the latest year in which they fit;
- * the latest such day that is not told as to come is the day of publication. Years that the text names as past, and
- * full dates, are never later than it.
+ * Works out the day of publication of a text that carries none. In this order: a full date with its
+ * year in the date line; else days told with their weekday ("vendredi 13 septembre"), which vote
+ * for the latest year in which they fit; the latest such day that is not told as to come is the day
+ * of publication. Years that the text names as past, and full dates, are never later than it.
  */
 final class PublicationDay {
 
@@ -37,7 +37,8 @@ final class PublicationDay {
   }
 
   Optional<LocalDate> infer(List<FoundTime> found) {
-    Optional<LocalDate> line = found.stream().filter(this::isDateLine).findFirst().flatMap(f -> fullDate(f.reckoning()));
+    Optional<LocalDate> line =
+        found.stream().filter(this::isDateLine).findFirst().flatMap(f -> fullDate(f.reckoning()));
     if (line.isPresent()) {
       return line;
     }
@@ -54,9 +55,12 @@ final class PublicationDay {
         fitting(weekdayDate(time), y).ifPresent(isToCome(time) ? future::add : past::add);
       }
     }
-    Optional<LocalDate> told = past.stream().filter(d -> !d.isAfter(today)).max(Comparator.naturalOrder());
-    // A text that only announces was published before what it announces; the nearest of it stands for the day.
-    return told.or(() -> future.stream().min(Comparator.naturalOrder())).filter(d -> !d.isAfter(today));
+    Optional<LocalDate> told =
+        past.stream().filter(d -> !d.isAfter(today)).max(Comparator.naturalOrder());
+    // A text that only announces was published before what it announces; the nearest of it stands
+    // for the day.
+    return told.or(() -> future.stream().min(Comparator.naturalOrder()))
+        .filter(d -> !d.isAfter(today));
   }
 
   /** The year for which most days vote, the latest of those with equally many votes. */
@@ -71,7 +75,10 @@ final class PublicationDay {
       }
     }
     int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return votes.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).max(Integer::compare);
+    return votes.entrySet().stream()
+        .filter(e -> e.getValue() == most)
+        .map(Map.Entry::getKey)
+        .max(Integer::compare);
   }
 
   /** Before this day the text cannot have been written: it speaks of it as past. */
@@ -88,7 +95,11 @@ final class PublicationDay {
   }
 
   private static CalendarDate weekdayDate(FoundTime time) {
-    return time.kind() == Kind.TIME && time.reckoning() instanceof CalendarDate date && date.fixesYear() ? date : null;
+    return time.kind() == Kind.TIME
+            && time.reckoning() instanceof CalendarDate date
+            && date.fixesYear()
+        ? date
+        : null;
   }
 
   private static Optional<LocalDate> fitting(CalendarDate date, int year) {
@@ -104,7 +115,10 @@ final class PublicationDay {
         : Optional.empty();
   }
 
-  /** Whether the date stands near the beginning and a dash or a bracket follows it ("NIAMEY, 3 mai 2024 (AFP) -"). */
+  /**
+   * Whether the date stands near the beginning and a dash or a bracket follows it ("NIAMEY, 3 mai
+   * 2024 (AFP) -").
+   */
   private boolean isDateLine(FoundTime time) {
     int behind = words.indexFrom(time.span().end());
     return behind < Math.min(DATE_LINE, words.size())

@@ -19,7 +19,10 @@ final class Reckonings {
     }
   }
 
-  /** A time that nobody can put into days ("dans les prochaines semaines", "la veille du scrutin"), a length of time. */
+  /**
+   * A time that nobody can put into days ("dans les prochaines semaines", "la veille du scrutin"),
+   * a length of time.
+   */
   record Unknown() implements Reckoning {
     @Override
     public Optional<Days> days(Anchors anchors) {
@@ -27,7 +30,10 @@ final class Reckonings {
     }
   }
 
-  /** So many units before or after ("il y a trois jours", "deux mois plus tard"), as exact as the unit. */
+  /**
+   * So many units before or after ("il y a trois jours", "deux mois plus tard"), as exact as the
+   * unit.
+   */
   record Shift(Unit unit, int count, Base base) implements Reckoning {
     @Override
     public Optional<Days> days(Anchors anchors) {
@@ -35,14 +41,20 @@ final class Reckonings {
     }
   }
 
-  /** The unit of the calendar that holds the day, or one so many turns away ("la semaine dernière", "cette année"). */
+  /**
+   * The unit of the calendar that holds the day, or one so many turns away ("la semaine dernière",
+   * "cette année").
+   */
   record Around(Unit unit, int turns, Base base, Days.Part part) implements Reckoning {
     @Override
     public Optional<Days> days(Anchors anchors) {
       return Optional.ofNullable(base.of(anchors)).map(day -> nearest(day, anchors.direction()));
     }
 
-    /** "En début de semaine", written on a Thursday of what is to come, is the beginning of the next week. */
+    /**
+     * "En début de semaine", written on a Thursday of what is to come, is the beginning of the next
+     * week.
+     */
     private Days nearest(LocalDate day, Direction direction) {
       Days days = around(day, direction).part(part);
       if (turns != 0 || part == null) {
@@ -58,7 +70,10 @@ final class Reckonings {
       return unit.around(unit.plus(day, count));
     }
 
-    /** During the week "this weekend" is the last one for the past, "next weekend" that of the same week. */
+    /**
+     * During the week "this weekend" is the last one for the past, "next weekend" that of the same
+     * week.
+     */
     private int weekends(LocalDate day, Direction direction) {
       boolean during = !Unit.WEEKEND.around(day).isAfter(day);
       if (turns == 0) {
@@ -76,7 +91,10 @@ final class Reckonings {
     }
   }
 
-  /** A weekday, a date or a month within the unit so many turns away ("lundi de la semaine dernière"). */
+  /**
+   * A weekday, a date or a month within the unit so many turns away ("lundi de la semaine
+   * dernière").
+   */
   record Within(CalendarDate date, Unit unit, int turns) implements Reckoning {
     @Override
     public Optional<Days> days(Anchors anchors) {
@@ -87,7 +105,8 @@ final class Reckonings {
       if (unit == Unit.YEAR) {
         return date.withYear(whole.first().getYear()).days(anchors);
       }
-      return date.days(anchors.from(whole.last(), Direction.PAST)).filter(d -> !d.isBefore(whole.first()));
+      return date.days(anchors.from(whole.last(), Direction.PAST))
+          .filter(d -> !d.isBefore(whole.first()));
     }
   }
 
@@ -134,8 +153,8 @@ final class Reckonings {
   }
 
   /**
-   * The night from one day to the next ("dans la nuit de vendredi à samedi"). It covers both days; its value is the
-   * second one, to which most of the night belongs.
+   * The night from one day to the next ("dans la nuit de vendredi à samedi"). It covers both days;
+   * its value is the second one, to which most of the night belongs.
    */
   record Night(Reckoning to) implements Reckoning {
     @Override

@@ -2,7 +2,10 @@ package org.entente.language.time;
 
 import java.time.LocalDate;
 
-/** A season of the northern half of the earth, as meteorologists count it; winter belongs to the year it begins in. */
+/**
+ * A season of the northern half of the earth, as meteorologists count it; winter belongs to the
+ * year it begins in.
+ */
 enum Season {
   SPRING(3),
   SUMMER(6),

@@ -19,9 +19,11 @@ import java.util.TreeSet;
 record TimeData(Vocabulary vocabulary, PatternTree patterns) {
 
   /** Kinds of words that the engine itself asks for. */
-  private static final Set<String> BUILT_IN = Set.of(Slot.MONTH_FIRST, "day-suffix", PublicationDay.FUTURE_SIGN);
+  private static final Set<String> BUILT_IN =
+      Set.of(Slot.MONTH_FIRST, "day-suffix", PublicationDay.FUTURE_SIGN);
 
-  private static final List<String> PATTERN_FILES = List.of("patterns.tsv", "patterns-relative.tsv", "patterns-spans.tsv");
+  private static final List<String> PATTERN_FILES =
+      List.of("patterns.tsv", "patterns-relative.tsv", "patterns-spans.tsv");
 
   /**
    * Reads the language's files from the class path.
@@ -33,7 +35,8 @@ record TimeData(Vocabulary vocabulary, PatternTree patterns) {
     String folder = "/language/time/" + code + "/";
     String words = read(folder + "words.tsv");
     if (words == null) {
-      throw new IllegalArgumentException("no time grammar for language '" + code + "': " + folder + " is missing");
+      throw new IllegalArgumentException(
+          "no time grammar for language '" + code + "': " + folder + " is missing");
     }
     Loading loading = new Loading();
     loading.words(folder + "words.tsv", words);
@@ -66,28 +69,35 @@ record TimeData(Vocabulary vocabulary, PatternTree patterns) {
 
     /** Reads lines of kind, words separated by bars, and value where the kind has one. */
     void words(String file, String content) {
-      eachLine(file, content, row -> {
-        if (row.length < 2 || row.length > 3) {
-          throw new IllegalArgumentException("expected kind, words and perhaps a value, found " + row.length + " columns");
-        }
-        Object value = value(row[0], row.length > 2 ? row[2] : "");
-        for (String word : row[1].split("\\|")) {
-          if (word.isBlank() || !vocabulary.add(row[0], word, value)) {
-            throw new IllegalArgumentException("empty or repeated word '" + word + "' of kind " + row[0]);
-          }
-        }
-      });
+      eachLine(
+          file,
+          content,
+          row -> {
+            if (row.length < 2 || row.length > 3) {
+              throw new IllegalArgumentException(
+                  "expected kind, words and perhaps a value, found " + row.length + " columns");
+            }
+            Object value = value(row[0], row.length > 2 ? row[2] : "");
+            for (String word : row[1].split("\\|", -1)) {
+              if (word.isBlank() || !vocabulary.add(row[0], word, value)) {
+                throw new IllegalArgumentException(
+                    "empty or repeated word '" + word + "' of kind " + row[0]);
+              }
+            }
+          });
     }
 
     private static Object value(String kind, String text) {
       return switch (kind) {
-        case "month", "short-month", "weekday", "short-weekday", "number", "ordinal", "day-word" -> Integer.valueOf(text);
+        case "month", "short-month", "weekday", "short-weekday", "number", "ordinal", "day-word" ->
+            Integer.valueOf(text);
         case "unit" -> Unit.valueOf(text.toUpperCase(Locale.ROOT));
         case "season" -> Season.valueOf(text.toUpperCase(Locale.ROOT));
         case "feast" -> Feast.parse(text);
         default -> {
           if (!text.isEmpty()) {
-            throw new IllegalArgumentException("words of kind " + kind + " have no value, found '" + text + "'");
+            throw new IllegalArgumentException(
+                "words of kind " + kind + " have no value, found '" + text + "'");
           }
           yield null;
         }
@@ -96,25 +106,30 @@ record TimeData(Vocabulary vocabulary, PatternTree patterns) {
 
     /** Reads lines of pattern and meaning. */
     void patterns(String file, String content, PatternSyntax syntax) {
-      eachLine(file, content, row -> {
-        if (row.length != 2) {
-          throw new IllegalArgumentException("expected a pattern and a meaning, found " + row.length + " columns");
-        }
-        if (!seen.add(row[0])) {
-          throw new IllegalArgumentException("repeated pattern: " + row[0]);
-        }
-        Meaning meaning = Meaning.parse(row[1]);
-        order++;
-        for (PatternSyntax.Variant variant : syntax.read(row[0])) {
-          meaning.check(variant.names());
-          tree.add(variant, meaning, order);
-        }
-      });
+      eachLine(
+          file,
+          content,
+          row -> {
+            if (row.length != 2) {
+              throw new IllegalArgumentException(
+                  "expected a pattern and a meaning, found " + row.length + " columns");
+            }
+            if (!seen.add(row[0])) {
+              throw new IllegalArgumentException("repeated pattern: " + row[0]);
+            }
+            Meaning meaning = Meaning.parse(row[1]);
+            order++;
+            for (PatternSyntax.Variant variant : syntax.read(row[0])) {
+              meaning.check(variant.names());
+              tree.add(variant, meaning, order);
+            }
+          });
     }
 
-    private void eachLine(String file, String content, java.util.function.Consumer<String[]> reader) {
+    private void eachLine(
+        String file, String content, java.util.function.Consumer<String[]> reader) {
       int number = 0;
-      for (String line : content.split("\\R")) {
+      for (String line : content.split("\\R", -1)) {
         number++;
         if (!line.isBlank() && !line.startsWith("#")) {
           try {

@@ -19,9 +19,12 @@ public interface TimeExpression {
   /**
    * The value of the expression.
    *
-   * @param published day of publication, or null where it is not known: then only absolute expressions have a value
-   * @param narrated the day the surrounding text tells of, for "la veille", "le lendemain", or null (publication day then)
-   * @param direction whether the act it dates is past or to come: decides which "samedi" or "13 mars" is meant
+   * @param published day of publication, or null where it is not known: then only absolute
+   *     expressions have a value
+   * @param narrated the day the surrounding text tells of, for "la veille", "le lendemain", or null
+   *     (publication day then)
+   * @param direction whether the act it dates is past or to come: decides which "samedi" or "13
+   *     mars" is meant
    * @return empty where the value depends on a day that is not known
    */
   Optional<TimeValue> resolve(LocalDate published, LocalDate narrated, Direction direction);

@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The time grammars, one for each language. A language is a folder {@code language/time/CODE} on the class path with
- * {@code words.tsv} and files {@code patterns*.tsv}; docs/time-grammar.md describes them.
+ * The time grammars, one for each language. A language is a folder {@code language/time/CODE} on
+ * the class path with {@code words.tsv} and files {@code patterns*.tsv}; docs/time-grammar.md
+ * describes them.
  */
 public final class TimeGrammars {
 

@@ -14,9 +14,10 @@ import java.time.YearMonth;
 public record TimeValue(String iso, LocalDate first, LocalDate last) {
 
   /**
-   * The value that covers these days. Its ISO form is the smallest of day, month and year that holds them all: a week
-   * within one month is that month, a week across two months or a season is the year. Where not even a year holds
-   * them (a decade, the turn of a year), it is the year of the first day; {@code first} and {@code last} stay exact.
+   * The value that covers these days. Its ISO form is the smallest of day, month and year that
+   * holds them all: a week within one month is that month, a week across two months or a season is
+   * the year. Where not even a year holds them (a decade, the turn of a year), it is the year of
+   * the first day; {@code first} and {@code last} stay exact.
    */
   public static TimeValue of(LocalDate first, LocalDate last) {
     String iso;

@@ -18,7 +18,9 @@ enum Unit {
   DECADE,
   CENTURY;
 
-  /** The day {@code count} units after {@code day}; hours count as the whole days that they fill. */
+  /**
+   * The day {@code count} units after {@code day}; hours count as the whole days that they fill.
+   */
   LocalDate plus(LocalDate day, int count) {
     return switch (this) {
       case MINUTE -> day;
@@ -34,7 +36,10 @@ enum Unit {
     };
   }
 
-  /** The unit of the calendar in which {@code day} lies; a weekend is that of the week of {@code day}. */
+  /**
+   * The unit of the calendar in which {@code day} lies; a weekend is that of the week of {@code
+   * day}.
+   */
   Days around(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return switch (this) {
@@ -50,7 +55,9 @@ enum Unit {
     };
   }
 
-  /** The days that "n units ago" may mean: as exact as the unit, a year for a decade or a century. */
+  /**
+   * The days that "n units ago" may mean: as exact as the unit, a year for a decade or a century.
+   */
   Days about(LocalDate day) {
     return this == DECADE || this == CENTURY ? YEAR.around(day) : around(day);
   }

@@ -2,19 +2,24 @@ package org.entente.language.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The words of one language by kind ("month", "weekday", "number"), each with its value. An entry written with a capital
- * matches only capitalised words; one written in lower case matches any case.
+ * The words of one language by kind ("month", "weekday", "number"), each with its value. An entry
+ * written with a capital matches only capitalised words; one written in lower case matches any
+ * case.
  */
 final class Vocabulary {
 
-  /** A word of the text found in the vocabulary: where it ends (exclusive, in units) and its value. */
-  record Hit(int end, Object value) {}
+  /**
+   * A word found: where it ends (exclusive, in units), its value, whether it is always written with
+   * a capital.
+   */
+  record Hit(int end, Object value, boolean capital) {}
 
   /** An entry: its units and its value. */
   record Entry(List<String> folded, boolean capital, Object value) {
@@ -24,7 +29,7 @@ final class Vocabulary {
         return -1;
       }
       for (int i = 0; i < folded.size(); i++) {
-        if (at + i >= words.size() || i > 0 && !words.continues(at + i)) {
+        if (at + i >= words.size() || (i > 0 && !words.continues(at + i))) {
           return -1;
         }
         if (!words.get(at + i).folded().equals(folded.get(i))) {
@@ -36,6 +41,7 @@ final class Vocabulary {
   }
 
   private final Map<String, Map<String, List<Entry>>> entries = new TreeMap<>();
+  private final Set<String> beginnings = new HashSet<>();
 
   /** Adds a word; false where the kind has it already. */
   boolean add(String kind, String word, Object value) {
@@ -48,6 +54,7 @@ final class Vocabulary {
       return false;
     }
     same.add(entry);
+    beginnings.add(entry.folded().get(0));
     return true;
   }
 
@@ -58,6 +65,11 @@ final class Vocabulary {
       folded.add(units.get(i).folded());
     }
     return new Entry(List.copyOf(folded), units.get(0).isCapitalised(), value);
+  }
+
+  /** Whether a word of any kind begins with this unit. */
+  boolean begins(String folded) {
+    return beginnings.contains(folded);
   }
 
   boolean has(String kind) {
@@ -83,7 +95,7 @@ final class Vocabulary {
     for (Entry entry : same) {
       int end = entry.matches(words, at);
       if (end > 0 && (best == null || end > best.end())) {
-        best = new Hit(end, entry.value());
+        best = new Hit(end, entry.value(), entry.capital());
       }
     }
     return best;

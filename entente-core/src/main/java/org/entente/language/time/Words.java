@@ -7,8 +7,9 @@ import java.util.Locale;
 import org.entente.model.Span;
 
 /**
- * A stretch of text cut into the units that time patterns speak of: runs of letters, numbers, single signs. Accents and
- * case are folded for comparison, typographic apostrophes and hyphens made plain; offsets are those of the text.
+ * A stretch of text cut into the units that time patterns speak of: runs of letters, numbers,
+ * single signs. Accents and case are folded for comparison, typographic apostrophes and hyphens
+ * made plain; offsets are those of the text.
  */
 final class Words {
 
@@ -32,7 +33,14 @@ final class Words {
    * @param glued whether nothing stands between it and the unit before it
    * @param afterBreak whether a blank line or the beginning of the stretch stands before it
    */
-  record Word(String text, String folded, Make make, int start, int end, boolean glued, boolean afterBreak) {
+  record Word(
+      String text,
+      String folded,
+      Make make,
+      int start,
+      int end,
+      boolean glued,
+      boolean afterBreak) {
 
     /** Whether the first letter is a capital. */
     boolean isCapitalised() {
@@ -78,7 +86,15 @@ final class Words {
         make = Make.GROUPED;
       }
       String word = text.substring(at, end);
-      found.add(new Word(word, fold(word, make), make, at, end, at == behind && !found.isEmpty(), newlines > 1));
+      found.add(
+          new Word(
+              word,
+              fold(word, make),
+              make,
+              at,
+              end,
+              at == behind && !found.isEmpty(),
+              newlines > 1));
       at = end;
       behind = end;
       newlines = 0;
@@ -99,7 +115,9 @@ final class Words {
   }
 
   private static boolean isLetter(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c);
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.isSurrogate(c);
   }
 
   private static int endOf(String text, int start, int limit, Make make) {
@@ -109,7 +127,9 @@ final class Words {
         at++;
       }
     } else if (make == Make.NUMBER) {
-      while (at < limit && (isDigit(text, at) || isSeparator(text, at) && at + 1 < limit && isDigit(text, at + 1))) {
+      while (at < limit
+          && (isDigit(text, at)
+              || (isSeparator(text, at) && at + 1 < limit && isDigit(text, at + 1)))) {
         at++;
       }
     }
@@ -142,7 +162,8 @@ final class Words {
       };
     }
     boolean plain = word.chars().allMatch(c -> c < 128);
-    String bare = plain ? word : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String bare =
+        plain ? word : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     return bare.toLowerCase(Locale.ROOT);
   }
 
@@ -169,13 +190,20 @@ final class Words {
     return low;
   }
 
-  /** Whether the unit at {@code index} exists and follows the one before it within one paragraph. */
+  /**
+   * Whether the unit at {@code index} exists and follows the one before it within one paragraph.
+   */
   boolean continues(int index) {
     return index < words.size() && !words.get(index).afterBreak();
   }
 
-  /** Whether a sentence may begin at {@code index}: behind a full stop, a colon, a quotation mark or a dash. */
+  /**
+   * Whether a sentence may begin at {@code index}: behind a full stop, a colon, a quotation mark or
+   * a dash.
+   */
   boolean beginsSentence(int index) {
-    return index == 0 || words.get(index).afterBreak() || ".!?:;\"«»“”()-*>►•…".contains(words.get(index - 1).folded());
+    return index == 0
+        || words.get(index).afterBreak()
+        || ".!?:;\"«»“”()-*>►•…".contains(words.get(index - 1).folded());
   }
 }

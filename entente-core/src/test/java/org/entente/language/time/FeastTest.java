@@ -10,12 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FeastTest {
 
-  /** Sundays of Easter as the calendars print them, with the earliest and the latest of two centuries. */
+  /**
+   * Sundays of Easter as the calendars print them, with the earliest and the latest of two
+   * centuries.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1943-04-25", "1961-04-02", "1981-04-19", "2000-04-23", "2008-03-23", "2011-04-24", "2016-03-27", "2019-04-21",
-        "2020-04-12", "2021-04-04", "2022-04-17", "2023-04-09", "2024-03-31", "2025-04-20", "2026-04-05", "2038-04-25"
+        "1943-04-25", "1961-04-02", "1981-04-19", "2000-04-23", "2008-03-23", "2011-04-24",
+            "2016-03-27", "2019-04-21",
+        "2020-04-12", "2021-04-04", "2022-04-17", "2023-04-09", "2024-03-31", "2025-04-20",
+            "2026-04-05", "2038-04-25"
       })
   void easterIsComputed(LocalDate day) {
     assertThat(Feast.easter(day.getYear())).isEqualTo(day);

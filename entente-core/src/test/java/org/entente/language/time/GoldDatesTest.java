@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /**
- * Whether the dates of the annotated articles that development may look at can be had from the expressions found: the
- * date of each event must be the value of some expression of its article, or its day of publication.
+ * Whether the dates of the annotated articles that development may look at can be had from the
+ * expressions found: the date of each event must be the value of some expression of its article, or
+ * its day of publication.
  */
 class GoldDatesTest {
 
@@ -30,10 +31,13 @@ class GoldDatesTest {
   /** The articles that may be looked at; the others measure and are never opened here. */
   private static final List<String> ARTICLES =
       List.of(
-          "seed", "a-001", "a-005", "a-009", "a-013", "a-017", "a-021", "a-025", "a-029", "b-001", "b-005", "b-009",
-          "b-013", "b-017", "b-021", "b-025", "b-029");
+          "seed", "a-001", "a-005", "a-009", "a-013", "a-017", "a-021", "a-025", "a-029", "b-001",
+          "b-005", "b-009", "b-013", "b-017", "b-021", "b-025", "b-029");
 
-  /** Dates that no words tell but the reader works out, and "le lendemain" of a day two sentences earlier. */
+  /**
+   * Dates that no words tell but the reader works out, and "le lendemain" of a day two sentences
+   * earlier.
+   */
   private static final int UNTOLD = 3;
 
   private final TimeGrammar grammar = TimeGrammars.forLanguage("fr");
@@ -48,7 +52,8 @@ class GoldDatesTest {
     for (String article : ARTICLES) {
       check(new ObjectMapper().readTree(Files.readString(folder.resolve(article + ".json"))));
     }
-    reporter.publishEntry("dates", dated + ", in their paragraph or before it " + near + ", missed " + misses.size());
+    reporter.publishEntry(
+        "dates", dated + ", in their paragraph or before it " + near + ", missed " + misses.size());
     misses.forEach(miss -> reporter.publishEntry("missed", miss));
     assertThat(dated).isPositive();
     assertThat(misses).hasSizeLessThanOrEqualTo(UNTOLD);
@@ -73,17 +78,22 @@ class GoldDatesTest {
         String value = event.path("date").asText();
         int at = text.indexOf(event.path("evidence").asText());
         int paragraph = at < 0 ? text.length() : (text + "\n").indexOf('\n', at);
-        List<TimeExpression> before = times.stream().filter(t -> t.span().end() <= paragraph).toList();
+        List<TimeExpression> before =
+            times.stream().filter(t -> t.span().end() <= paragraph).toList();
         boolean isNear = values(before, published).contains(value);
         near += isNear ? 1 : 0;
         if (!isNear && !values(times, published).contains(value)) {
-          misses.add(article.path("id").asText() + " " + value + " | " + event.path("evidence").asText());
+          misses.add(
+              article.path("id").asText() + " " + value + " | " + event.path("evidence").asText());
         }
       }
     }
   }
 
-  /** What these expressions mean of the past, where the day narrated is that of the expression before or not known. */
+  /**
+   * What these expressions mean of the past, where the day narrated is that of the expression
+   * before or not known.
+   */
   private static Set<String> values(List<TimeExpression> times, LocalDate published) {
     Set<String> values = new HashSet<>();
     if (published != null) {

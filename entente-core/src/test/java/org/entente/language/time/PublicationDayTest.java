@@ -22,8 +22,10 @@ class PublicationDayTest {
 
   @Test
   void aWeekdayWithDayAndMonthFixesTheYear() {
-    assertThat(french("Deux ministres se sont vus vendredi 13 septembre.")).contains(LocalDate.of(2024, 9, 13));
-    assertThat(english("Two ministers met on Friday, September 13.")).contains(LocalDate.of(2024, 9, 13));
+    assertThat(french("Deux ministres se sont vus vendredi 13 septembre."))
+        .contains(LocalDate.of(2024, 9, 13));
+    assertThat(english("Two ministers met on Friday, September 13."))
+        .contains(LocalDate.of(2024, 9, 13));
   }
 
   @Test
@@ -33,28 +35,34 @@ class PublicationDayTest {
 
   @Test
   void theLatestPastDayWins() {
-    assertThat(french("Vus mardi 10 septembre, ils ont signé vendredi 13 septembre.")).contains(LocalDate.of(2024, 9, 13));
+    assertThat(french("Vus mardi 10 septembre, ils ont signé vendredi 13 septembre."))
+        .contains(LocalDate.of(2024, 9, 13));
   }
 
   @Test
   void aDayToComeIsNotTheDayOfPublication() {
-    String text = "Ils ont signé vendredi 13 septembre. Ils se reverront : le sommet se tiendra lundi 16 septembre.";
+    String text =
+        "Ils ont signé vendredi 13 septembre. Ils se reverront : le sommet se tiendra lundi 16 septembre.";
     assertThat(french(text)).contains(LocalDate.of(2024, 9, 13));
-    assertThat(english("They signed on Friday, September 13. They will meet on Monday, September 16."))
+    assertThat(
+            english("They signed on Friday, September 13. They will meet on Monday, September 16."))
         .contains(LocalDate.of(2024, 9, 13));
   }
 
   @Test
   void aTextThatOnlyAnnouncesIsDatedByTheNearestDayAnnounced() {
-    String text = "Le sommet se tiendra vendredi 13 septembre. Un autre aura lieu lundi 16 septembre.";
+    String text =
+        "Le sommet se tiendra vendredi 13 septembre. Un autre aura lieu lundi 16 septembre.";
     assertThat(french(text)).contains(LocalDate.of(2024, 9, 13));
   }
 
   @Test
   void weekdaysVote() {
-    // 13 September was a Friday in 2024 and 2019; 10 and 11 September were a Tuesday and a Wednesday in both, and the
+    // 13 September was a Friday in 2024 and 2019; 10 and 11 September were a Tuesday and a
+    // Wednesday in both, and the
     // mistaken "jeudi 9 septembre" stands alone for 2021.
-    String text = "Le 9, jeudi 9 septembre, rien. Mardi 10 septembre, puis mercredi 11 septembre, ils ont signé.";
+    String text =
+        "Le 9, jeudi 9 septembre, rien. Mardi 10 septembre, puis mercredi 11 septembre, ils ont signé.";
     assertThat(french(text)).contains(LocalDate.of(2024, 9, 11));
   }
 
@@ -68,17 +76,24 @@ class PublicationDayTest {
   void aYearOfThePastMovesTheDayForward() {
     // Without the year: Thursday 16 June 2022.
     assertThat(french("Ils ont signé jeudi 16 juin.")).contains(LocalDate.of(2022, 6, 16));
-    assertThat(french("Ils ont signé vendredi 13 septembre 2019.")).contains(LocalDate.of(2019, 9, 13));
-    assertThat(TimeGrammars.forLanguage("fr").inferPublished("Ils ont signé jeudi 16 juin.", LocalDate.of(2022, 6, 1)))
+    assertThat(french("Ils ont signé vendredi 13 septembre 2019."))
+        .contains(LocalDate.of(2019, 9, 13));
+    assertThat(
+            TimeGrammars.forLanguage("fr")
+                .inferPublished("Ils ont signé jeudi 16 juin.", LocalDate.of(2022, 6, 1)))
         .contains(LocalDate.of(2016, 6, 16));
   }
 
   @Test
   void anImpossibleYearIsPassedOver() {
-    // Friday 13 September fits 2024 and 2019; the text tells of 2025 as past, and no later year fits.
-    assertThat(french("Ils ont signé vendredi 13 septembre. En 2025, ils s'étaient battus.")).isEmpty();
-    assertThat(french("Ils ont signé vendredi 13 septembre. Le plan court jusqu'en 2026.")).contains(LocalDate.of(2024, 9, 13));
-    assertThat(french("Ils ont signé vendredi 13 septembre. Le vote est prévu en 2025.")).contains(LocalDate.of(2024, 9, 13));
+    // Friday 13 September fits 2024 and 2019; the text tells of 2025 as past, and no later year
+    // fits.
+    assertThat(french("Ils ont signé vendredi 13 septembre. En 2025, ils s'étaient battus."))
+        .isEmpty();
+    assertThat(french("Ils ont signé vendredi 13 septembre. Le plan court jusqu'en 2026."))
+        .contains(LocalDate.of(2024, 9, 13));
+    assertThat(french("Ils ont signé vendredi 13 septembre. Le vote est prévu en 2025."))
+        .contains(LocalDate.of(2024, 9, 13));
   }
 
   @ParameterizedTest
@@ -95,7 +110,9 @@ class PublicationDayTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"Ils ont signé vendredi.", "Ils ont signé le 13 septembre.", "Ils ont signé.", "''"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"Ils ont signé vendredi.", "Ils ont signé le 13 septembre.", "Ils ont signé.", "''"})
   void withoutAWeekdayAndADateThereIsNone(String text) {
     assertThat(french(text)).isEmpty();
   }

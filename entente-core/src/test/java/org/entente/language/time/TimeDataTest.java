@@ -24,24 +24,31 @@ class TimeDataTest {
 
   @Test
   void aThirdLanguageIsDataOnly() {
-    String words = "month\tmarzo\t3\nweekday\tlunes\t1\nunit\tdías|día\tday\nnumber\ttres\t3\nagone\tpasado\n";
+    String words =
+        "month\tmarzo\t3\nweekday\tlunes\t1\nunit\tdías|día\tday\nnumber\ttres\t3\nagone\tpasado\n";
     String patterns =
         "[el] {day} de {month} [de {year}]\tdate\nhace {number} {unit}\tshift sign=-1\n[el] {weekday} @agone\tdate turn=last\n"
             + "desde {point}\tsince point\n";
     TimeGrammar spanish = new PatternGrammar(load(words, patterns));
     String text = "Desde el 3 de marzo de 2024; hace tres días y el lunes pasado.";
     List<TimeExpression> found = spanish.find(text, new Span(0, text.length()));
-    assertThat(found).extracting(TimeExpression::text).containsExactly("Desde el 3 de marzo de 2024", "hace tres días", "el lunes pasado");
-    assertThat(found).extracting(TimeExpression::kind)
-        .containsExactly(TimeExpression.Kind.SINCE, TimeExpression.Kind.TIME, TimeExpression.Kind.TIME);
+    assertThat(found)
+        .extracting(TimeExpression::text)
+        .containsExactly("Desde el 3 de marzo de 2024", "hace tres días", "el lunes pasado");
+    assertThat(found)
+        .extracting(TimeExpression::kind)
+        .containsExactly(
+            TimeExpression.Kind.SINCE, TimeExpression.Kind.TIME, TimeExpression.Kind.TIME);
     LocalDate published = LocalDate.of(2024, 9, 12);
-    assertThat(found).extracting(t -> t.resolve(published, null, Direction.PAST).orElseThrow().iso())
+    assertThat(found)
+        .extracting(t -> t.resolve(published, null, Direction.PAST).orElseThrow().iso())
         .containsExactly("2024-03-03", "2024-09-09", "2024-09-09");
   }
 
   @Test
   void ofEquallyLongPatternsTheFirstHolds() {
-    TimeGrammar grammar = new PatternGrammar(load("month\tmay\t5\n", "in {month}\tnone\nin {fullmonth}\tdate\n"));
+    TimeGrammar grammar =
+        new PatternGrammar(load("month\tmay\t5\n", "in {month}\tnone\nin {fullmonth}\tdate\n"));
     assertThat(grammar.find("in may", new Span(0, 6))).isEmpty();
   }
 
@@ -62,7 +69,11 @@ class TimeDataTest {
         "{day1} {month}     | range           | range needs two ends"
       })
   void aBrokenPatternNamesFileAndLine(String pattern, String meaning, String message) {
-    assertThatThrownBy(() -> load("month\tmai\t5\n", "# comment\n{month}\tdate\n" + pattern + "\t" + meaning + "\n"))
+    assertThatThrownBy(
+            () ->
+                load(
+                    "month\tmai\t5\n",
+                    "# comment\n{month}\tdate\n" + pattern + "\t" + meaning + "\n"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("patterns.tsv:3: ")
         .hasMessageContaining(message);
@@ -70,12 +81,14 @@ class TimeDataTest {
 
   @Test
   void allMistakesAreToldAtOnce() {
-    String words = "month\tmai\t5\nmonth\tMai\t6\nweekday\tlundi\tone\nstray\tmot\nunit\tan\tyear\tx\n";
+    String words =
+        "month\tmai\t5\nmonth\tMai\t6\nweekday\tlundi\tone\nstray\tmot\nunit\tan\tyear\tx\n";
     assertThatThrownBy(() -> load(words, "{month}\tdate\n{month}\tdate\nx\n"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("words.tsv:2: empty or repeated word 'Mai' of kind month")
         .hasMessageContaining("words.tsv:3: For input string: \"one\"")
-        .hasMessageContaining("words.tsv:5: expected kind, words and perhaps a value, found 4 columns")
+        .hasMessageContaining(
+            "words.tsv:5: expected kind, words and perhaps a value, found 4 columns")
         .hasMessageContaining("patterns.tsv:2: repeated pattern: {month}")
         .hasMessageContaining("patterns.tsv:3: expected a pattern and a meaning, found 1 columns")
         .hasMessageContaining("words.tsv: kinds of words that no pattern uses: [stray]");

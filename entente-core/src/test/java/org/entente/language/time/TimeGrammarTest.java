@@ -17,15 +17,22 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every row of language/time/LANGUAGE.tsv: the text, the day of publication, the direction, the day narrated, and all
- * expressions that are found, each as words=KIND:value, with first and last day where the value is no day.
+ * Every row of language/time/LANGUAGE.tsv: the text, the day of publication, the direction, the day
+ * narrated, and all expressions that are found, each as words=KIND:value, with first and last day
+ * where the value is no day.
  */
 class TimeGrammarTest {
 
   private static final int ROWS = 150;
 
   private record Row(
-      String language, int line, String text, LocalDate published, Direction direction, LocalDate narrated, String found) {
+      String language,
+      int line,
+      String text,
+      LocalDate published,
+      Direction direction,
+      LocalDate narrated,
+      String found) {
 
     String name() {
       return language + ":" + line + " " + text;
@@ -40,7 +47,11 @@ class TimeGrammarTest {
       for (TimeExpression time : times) {
         assertThat(time.span().of(whole)).isEqualTo(time.text());
       }
-      assertThat(times.isEmpty() ? "-" : times.stream().map(this::show).collect(Collectors.joining(" ; "))).isEqualTo(found);
+      assertThat(
+              times.isEmpty()
+                  ? "-"
+                  : times.stream().map(this::show).collect(Collectors.joining(" ; ")))
+          .isEqualTo(found);
     }
 
     private String show(TimeExpression time) {
@@ -69,15 +80,18 @@ class TimeGrammarTest {
   Stream<DynamicTest> rowsUnderTurkishLocale() throws IOException {
     List<Row> rows = new ArrayList<>(rows("fr"));
     rows.addAll(rows("en"));
-    return Stream.of(DynamicTest.dynamicTest("all rows under tr-TR", () -> {
-      Locale before = Locale.getDefault();
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      try {
-        rows.forEach(Row::check);
-      } finally {
-        Locale.setDefault(before);
-      }
-    }));
+    return Stream.of(
+        DynamicTest.dynamicTest(
+            "all rows under tr-TR",
+            () -> {
+              Locale before = Locale.getDefault();
+              Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+              try {
+                rows.forEach(Row::check);
+              } finally {
+                Locale.setDefault(before);
+              }
+            }));
   }
 
   private static Stream<DynamicTest> tests(String language) throws IOException {
@@ -95,7 +109,15 @@ class TimeGrammarTest {
       if (!line.isBlank() && !line.startsWith("#")) {
         String[] row = line.split("\t", -1);
         assertThat(row).as(language + ":" + number).hasSize(5);
-        rows.add(new Row(language, number, row[0], day(row[1]), Direction.valueOf(row[2]), day(row[3]), row[4]));
+        rows.add(
+            new Row(
+                language,
+                number,
+                row[0],
+                day(row[1]),
+                Direction.valueOf(row[2]),
+                day(row[3]),
+                row[4]));
       }
     }
     return rows;

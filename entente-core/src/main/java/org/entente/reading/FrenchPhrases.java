@@ -1,0 +1,182 @@
+package org.entente.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/** Noun phrases that the French parser put together wrongly: participles, conjuncts, names, infinitives. */
+final class FrenchPhrases {
+  private static final Set<String> ARTICLES = Set.of("le", "un");
+  private static final Set<String> RELATIVE_OBJECTS = Set.of("que", "dont", "où", "lequel");
+  private final ReadingRules rules;
+
+  FrenchPhrases(ReadingRules rules) {
+    this.rules = rules;
+  }
+
+  /** Before the clauses are mended. */
+  void apply(Tree tree) {
+    for (int i = 1; i <= tree.size(); i++) {
+      nameBehindComma(tree, i);
+      conjunctOfGenitive(tree, i);
+      if (tree.hasTag(i, "VERB")) {
+        participle(tree, i);
+        conjoinedInfinitive(tree, i);
+        infinitiveOfAdjective(tree, i);
+        contentOfNoun(tree, i);
+      }
+    }
+  }
+
+  /** A past participle agrees with its noun: the parser's choice gives way to the nearest noun that does. */
+  private static void participle(Tree tree, int verb) {
+    if (!FrenchGrammar.isPastParticiple(tree, verb)
+        || tree.child(verb, "aux", "cop", "nsubj") != 0
+        || !tree.is(verb, "acl", "advcl", "amod")) {
+      return;
+    }
+    int head = tree.head(verb);
+    if (tree.is(verb, "amod") && tree.isNominal(head)) {
+      tree.attach(verb, head, "acl");
+    }
+    boolean behindComma = tree.isComma(verb - 1) && verb > head;
+    if (tree.is(verb, "acl") && (head > verb || agrees(tree, head, verb))) {
+      return;
+    }
+    if (tree.is(verb, "advcl") && !behindComma) {
+      return;
+    }
+    for (int i = verb - 1; i > 0 && i > verb - 12; i--) {
+      if (tree.hasTag(i, "VERB") || tree.hasTag(i, "NOUN") && !tree.is(i, "flat") && agrees(tree, i, verb)) {
+        if (tree.hasTag(i, "NOUN")) {
+          tree.attach(verb, i, "acl");
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean agrees(Tree tree, int noun, int participle) {
+    return agrees(tree, noun, participle, "Gender") && agrees(tree, noun, participle, "Number");
+  }
+
+  private static boolean agrees(Tree tree, int noun, int participle, String feature) {
+    String first = tree.feature(noun, feature);
+    String second = tree.feature(participle, feature);
+    boolean plural = feature.equals("Number") && second.equals("Plur") && tree.child(noun, "conj") != 0;
+    return plural || first.isEmpty() || second.isEmpty() || first.equals(second);
+  }
+
+  /** ", et à rendre le pouvoir" goes with the earlier "à respecter". */
+  private static void conjoinedInfinitive(Tree tree, int verb) {
+    int mark = tree.child(verb, "mark", "case");
+    boolean lost = tree.is(verb, "conj") && isInfinitive(tree, verb) && mark != 0 && !isInfinitive(tree, tree.head(verb));
+    for (int i = verb - 1; lost && i > 0; i--) {
+      int other = isInfinitive(tree, i) ? tree.child(i, "mark", "case") : 0;
+      if (other != 0 && tree.lemma(other).equals(tree.lemma(mark))) {
+        tree.attach(verb, i, "conj");
+        return;
+      }
+    }
+  }
+
+  private static boolean isInfinitive(Tree tree, int verb) {
+    if (!tree.hasTag(verb, "VERB", "AUX")) {
+      return false;
+    }
+    return tree.feature(verb, "VerbForm").equals("Inf")
+        || tree.children(verb, "aux").stream().anyMatch(a -> tree.feature(a, "VerbForm").equals("Inf"));
+  }
+
+  /** "se dit prête à négocier": the infinitive behind an adjective is the adjective's. */
+  private static void infinitiveOfAdjective(Tree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    boolean infinitive = tree.is(verb, "xcomp", "advcl", "acl") && isInfinitive(tree, verb) && mark > 1;
+    if (infinitive
+        && tree.hasTag(mark - 1, "ADJ")
+        && tree.is(mark - 1, "xcomp", "root", "ccomp", "advcl")
+        && (tree.lemma(mark).equals("à") || tree.lemma(mark).equals("de"))
+        && tree.head(verb) != mark - 1) {
+      tree.attach(verb, mark - 1, "xcomp");
+    }
+  }
+
+  /** "a averti les deux capitales qu'il partirait": what is said belongs to the verb of saying. */
+  private void contentOfNoun(Tree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    int noun = tree.head(verb);
+    if (mark == 0 || !tree.lemma(mark).equals("que") || !tree.is(verb, "ccomp", "acl") || !tree.isNominal(noun)) {
+      return;
+    }
+    int above = tree.head(noun);
+    if (tree.hasTag(above, "VERB") && rules.is("speech", tree.lemma(above)) && tree.child(above, "ccomp") == 0) {
+      tree.attach(verb, above, "ccomp");
+    }
+  }
+
+  /** ", Antonio Guterres," behind an office is its holder, never an object. */
+  private void nameBehindComma(Tree tree, int name) {
+    int verb = tree.head(name);
+    boolean loose =
+        tree.hasTag(name, "PROPN")
+            && tree.is(name, "obj", "obl", "xcomp", "appos", "conj")
+            && tree.isComma(name - 1)
+            && tree.child(name, "case", "det", "cc") == 0;
+    if (!loose || tree.is(name, "appos", "conj") && rules.is("offices", tree.lemma(verb)) || !tree.is(name, "appos", "conj")
+        && !tree.hasTag(verb, "VERB")) {
+      return;
+    }
+    if (tree.is(name, "conj") && tree.children(verb, "conj").size() > 1) {
+      return;
+    }
+    for (int i = name - 2; i > 0 && i > name - 14 && !tree.isComma(i) && !tree.hasTag(i, "VERB", "AUX"); i--) {
+      if (tree.hasTag(i, "NOUN") && rules.is("offices", tree.lemma(i))) {
+        tree.attach(name, i, "appos");
+        return;
+      }
+    }
+  }
+
+  /** "la levée de l'embargo et le retour des troupes": an article without "de" joins the noun above. */
+  private static void conjunctOfGenitive(Tree tree, int conjunct) {
+    int first = tree.head(conjunct);
+    if (!tree.is(conjunct, "conj")
+        || !tree.hasTag(conjunct, "NOUN")
+        || !tree.hasTag(first, "NOUN")
+        || !tree.is(first, "nmod")
+        || tree.child(conjunct, "case") != 0
+        || tree.child(conjunct, "cc") == 0
+        || !hasArticle(tree, conjunct)) {
+      return;
+    }
+    int preposition = tree.child(first, "case");
+    int above = tree.head(first);
+    boolean repeated = preposition != 0 && (tree.lemma(preposition).equals("de") || tree.lemma(preposition).equals("à"));
+    if (repeated && tree.hasTag(above, "NOUN") && hasArticle(tree, above)) {
+      tree.attach(conjunct, above, "conj");
+    }
+  }
+
+  private static boolean hasArticle(Tree tree, int noun) {
+    return tree.children(noun, "det").stream().anyMatch(d -> ARTICLES.contains(tree.lemma(d)));
+  }
+
+  /** "les hausses que demandent les syndicats", "dès que cesseront les combats": the subject follows its verb. */
+  static void invertedSubject(Tree tree, int verb) {
+    if (!tree.feature(verb, "VerbForm").equals("Fin") || tree.child(verb, "nsubj", "aux") != 0) {
+      return;
+    }
+    List<Integer> objects = tree.children(verb, "obj");
+    int behind = objects.isEmpty() ? 0 : objects.get(objects.size() - 1);
+    if (behind <= verb || !tree.hasTag(behind, "NOUN", "PROPN")) {
+      return;
+    }
+    boolean relative =
+        tree.is(verb, "acl")
+            && tree.children(verb).stream().anyMatch(c -> c < verb && RELATIVE_OBJECTS.contains(tree.lemma(c)) && c != behind);
+    int mark = tree.child(verb, "mark");
+    boolean temporal = tree.is(verb, "advcl") && mark != 0 && objects.size() == 1;
+    if (relative || temporal) {
+      tree.attach(behind, verb, "nsubj");
+    }
+  }
+}
