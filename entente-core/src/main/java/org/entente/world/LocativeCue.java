@@ -2,6 +2,7 @@ package org.entente.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.model.Block;
 import org.entente.model.Sentence;
@@ -16,6 +17,9 @@ final class LocativeCue {
 
   /** How far back from the name a preposition is looked for. */
   private static final int REACH = 8;
+
+  /** How many nouns may stand between a recipient and its verb. */
+  private static final int CLIMB = 4;
 
   private final PlaceWords words;
   private final Sentence sentence;
@@ -124,7 +128,23 @@ final class LocativeCue {
     if (kind == Kind.COUNTRY && article) {
       return true;
     }
-    return governor(match).filter(g -> words.is("giving", g.lemma())).isPresent();
+    // "neuf milliards de dollars au Pakistan": the verb decides, whatever noun stands between.
+    Optional<Token> above = governor(match);
+    for (int steps = 0; above.isPresent() && steps < CLIMB; steps++) {
+      if (words.is("giving", plain(above.get()))) {
+        // "Vendredi à Bruxelles, il a donné ...": what stands before its verb is where.
+        return above.get().start() < sentence.span().start() + all.get(match.first()).start();
+      }
+      if (above.get().is("VERB") || above.get().head() == 0) {
+        return false;
+      }
+      above = Optional.of(sentence.token(above.get().head()));
+    }
+    return false;
+  }
+
+  private static String plain(Token token) {
+    return token.lemma().replaceFirst("^(se |s')", "");
   }
 
   /** "s'emparer de Goma", "bombarder Alep", "travel to Paris": the town is where it happens. */
@@ -133,17 +153,31 @@ final class LocativeCue {
     if (governor.isEmpty()) {
       return false;
     }
-    String lemma = governor.get().lemma().replaceFirst("^(se |s')", "");
+    String lemma = plain(governor.get());
     List<String> before = wordsBefore(match.first());
     if (words.is("moving", lemma)) {
       int at = !before.isEmpty() && words.is("skip", before.get(0)) ? 1 : 0;
       return before.size() > at && words.is("dative", before.get(at));
     }
-    boolean object = before.isEmpty() || !words.is("dative", before.get(0));
-    return object
-        && isTown(kind)
-        && head(match).filter(t -> t.baseRelation().matches("obj|obl|iobj")).isPresent()
+    return isTown(kind)
+        && head(match).filter(this::isObject).isPresent()
         && (words.is("taking", lemma) || (words.is("hitting", lemma) && kind != Kind.CAPITAL));
+  }
+
+  /** A direct object, or one behind "de" ("s'emparer de Goma"). */
+  private boolean isObject(Token token) {
+    boolean bare =
+        sentence.children(token.index(), "case").stream()
+            .allMatch(c -> words.is("of", c.form().toLowerCase(Locale.ROOT).replaceFirst("['’]$", "")));
+    return bare && token.baseRelation().matches("obj|obl|iobj");
+  }
+
+  /** Whether this name is coordinated with a name that locates: "de Goma en janvier puis de Bukavu". */
+  boolean isConjoined(Match previous, Match match) {
+    Optional<Token> head = head(match).filter(t -> t.baseRelation().equals("conj"));
+    // Parsers hang the second place on the first or on the verb of both.
+    return head.isPresent()
+        && head(previous).filter(p -> p.index() == head.get().head() || p.head() == head.get().head()).isPresent();
   }
 
   private static boolean isTown(Kind kind) {

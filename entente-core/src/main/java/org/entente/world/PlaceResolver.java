@@ -29,6 +29,7 @@ public final class PlaceResolver {
    */
   public record Mentioned(Place place, Kind kind, boolean located) {}
 
+  private final String language;
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final NameMatcher matcher;
@@ -41,6 +42,7 @@ public final class PlaceResolver {
    * @param countryOfAdjective gives the ISO 3166-1 alpha-3 code of "biélorusse", for "la capitale biélorusse"
    */
   public PlaceResolver(String language, Function<String, Optional<String>> countryOfAdjective) {
+    this.language = language;
     this.gazetteer = Gazetteer.standard();
     this.words = PlaceWords.of(language);
     this.matcher = new NameMatcher(gazetteer, words);
@@ -79,7 +81,10 @@ public final class PlaceResolver {
    */
   public List<Mentioned> mentions(Sentence sentence, Set<String> contextCountries, String home) {
     List<Word> all = NameMatcher.wordsOf(sentence.text());
-    List<Match> matches = matcher.find(sentence.text(), all);
+    List<Match> matches = new ArrayList<>(matcher.find(sentence.text(), all));
+    if (!matches.isEmpty()) {
+      dropPartsOfNames(sentence, all, matches);
+    }
     LocativeCue cue = new LocativeCue(words, sentence, all);
     List<Mentioned> found = new ArrayList<>();
     Match previous = null;
@@ -97,7 +102,7 @@ public final class PlaceResolver {
       Entry entry = chosen.get();
       boolean located = cue.locates(match, entry.kind());
       if (!located && previousLocated) {
-        located = isCoordinated(sentence, all, previous, match);
+        located = isCoordinated(sentence, all, previous, match) || cue.isConjoined(previous, match);
       }
       previous = match;
       previousLocated = located;
@@ -126,6 +131,18 @@ public final class PlaceResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** Drops names within those of organisations: "Opération des Nations unies en Côte d'Ivoire". */
+  private void dropPartsOfNames(Sentence sentence, List<Word> all, List<Match> matches) {
+    for (Name name : World.standard().names(sentence, language)) {
+      if (name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.GROUP) {
+        int start = sentence.token(name.first()).start() - sentence.span().start();
+        int end = sentence.token(name.last()).end() - sentence.span().start();
+        matches.removeIf(
+            m -> start <= all.get(m.first()).start() && all.get(m.last()).end() <= end && name.first() < name.last());
+      }
+    }
   }
 
   private static Place place(Sentence sentence, int start, int end, Entry entry, Set<String> context) {

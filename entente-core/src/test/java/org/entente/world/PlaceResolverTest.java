@@ -147,6 +147,22 @@ class PlaceResolverTest {
   }
 
   @Test
+  void takesWhatStandsBeforeItsVerbForThePlace() {
+    String fronted =
+        "A/à/ADP/2/case Bruxelles/Bruxelles/PROPN/5/obl elle/elle/PRON/5/nsubj a/avoir/AUX/5/aux "
+            + "donné/donner/VERB/0/root son/son/DET/7/det accord/accord/NOUN/5/obj";
+    assertThat(shown(french.resolve(parsed(fronted), Set.of(), null))).containsExactly("Bruxelles BEL");
+  }
+
+  @Test
+  void takesNoAgentForAPlace() {
+    String agent =
+        "Les/le/DET/2/det mesures/mesure/NOUN/0/root prises/prendre/VERB/2/acl par/par/ADP/5/case "
+            + "Goma/Goma/PROPN/3/obl:agent";
+    assertThat(shown(french.resolve(parsed(agent), Set.of(), null))).isEmpty();
+  }
+
+  @Test
   void takesTheTownThatIsAttackedForThePlace() {
     String taken = "Ils/il/PRON/2/nsubj bombardent/bombarder/VERB/0/root Alep/Alep/PROPN/2/obj";
     assertThat(shown(french.resolve(parsed(taken), Set.of(), null))).containsExactly("Alep SYR");
