@@ -1,6 +1,5 @@
 package org.entente.world;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,15 +57,26 @@ public final class PlaceResolver {
     this(language, word -> World.standard().countryOf(word, language));
   }
 
+  /** ISO 3166-1 alpha-3 codes of the countries that these sentences name, by themselves, their people or capital. */
+  public Set<String> countriesNamed(List<Sentence> sentences) {
+    Set<String> codes = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      World.standard().names(sentence, language).stream()
+          .filter(Name::isNational)
+          .forEach(name -> codes.add(name.code()));
+    }
+    return codes;
+  }
+
   /**
    * The places that the sentence names as locations, in their order.
    *
    * @param sentence a parsed sentence
    * @param contextCountries ISO 3166-1 alpha-3 codes of the countries that the text speaks of
-   * @param day the day the text speaks of, or null; names of places do not depend on it yet
+   * @param home code of the country whose capital "notre capitale" is (that of the dateline), or null
    */
-  public List<Place> resolve(Sentence sentence, Set<String> contextCountries, LocalDate day) {
-    return mentions(sentence, contextCountries, null).stream()
+  public List<Place> resolve(Sentence sentence, Set<String> contextCountries, String home) {
+    return mentions(sentence, contextCountries, home).stream()
         .filter(Mentioned::located)
         .map(Mentioned::place)
         .toList();
