@@ -49,11 +49,38 @@ public final class ActorResolver {
     Scene scene = cast.scene(sentence);
     Map<String, Actor> actors = new LinkedHashMap<>();
     int at = core(scene, head);
-    for (Side side : sides(scene, at)) {
+    List<Side> sides = sides(scene, at);
+    if (scene.nounAt(at) != null && cast.runAt(scene, at).isEmpty() && sides.size() < 2) {
+      List<Actor> named = bearers(scene, head, sides);
+      if (named.size() > 1) {
+        return named;
+      }
+    }
+    for (Side side : sides) {
       Actor actor = actor(scene, head, at, side);
       actors.putIfAbsent(actor.code() + actor.sector() + actor.name(), actor);
     }
     return List.copyOf(actors.values());
+  }
+
+  /** "les présidents Félix Tshisekedi et Paul Kagame": people of different sides behind one noun. */
+  private List<Actor> bearers(Scene scene, int head, List<Side> sides) {
+    Map<String, Actor> actors = new LinkedHashMap<>();
+    Optional<Run> first = nameOf(scene, scene.nounAt(head), head);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    int name = scene.headOf(first.get().first(), first.get().last());
+    for (int token : scene.conjuncts(name)) {
+      Optional<Run> run = cast.runAt(scene, token);
+      Optional<Person> person = run.flatMap(r -> cast.person(scene, r)).filter(p -> p.side().isKnown());
+      if (person.isPresent()) {
+        Actor actor = actor(scene, token, run.get().first(), person.get().side());
+        actors.putIfAbsent(actor.side(), actor);
+      }
+    }
+    boolean told = sides.stream().anyMatch(s -> s.isKnown() && !actors.containsKey(s.code()));
+    return told ? List.of() : List.copyOf(actors.values());
   }
 
   /**
@@ -67,7 +94,7 @@ public final class ActorResolver {
       case COUNTRY, CAPITAL, SEAT -> true;
       default -> false;
     }) || scene.namesAt(head).isEmpty() && cast.runAt(scene, head).isEmpty()
-        && KnownPlaces.countryAt(sentence, head).isPresent() && Character.isUpperCase(token.form().charAt(0));
+        && KnownPlaces.countryAt(scene, head, cast.countries()).isPresent() && Character.isUpperCase(token.form().charAt(0));
     String marker = scene.marker(head);
     if (!place || !scene.tables.words("place").contains(marker)) {
       return false;
@@ -117,7 +144,7 @@ public final class ActorResolver {
     if (scene.namesAt(head).isEmpty() && scene.nounAt(head) == null && !scene.isWord("quantity", head)) {
       return townSides(scene, head);
     }
-    List<Side> sides = new NounPhrase(scene, this::sideOfPerson).sides(head);
+    List<Side> sides = new NounPhrase(scene, this::sideOfPerson, cast.countries()).sides(head);
     Scene.NounSpan noun = scene.nounAt(head);
     if (noun != null && sides.stream().noneMatch(Side::isKnown)) {
       Optional<Run> named = nameOf(scene, noun, head);
@@ -153,10 +180,11 @@ public final class ActorResolver {
   /** A town or region of the gazetteer stands for its country. */
   private List<Side> townSides(Scene scene, int head) {
     Token token = scene.sentence.token(head);
-    if (!token.is("PROPN", "X") || !Character.isUpperCase(token.form().charAt(0))) {
+    if (!token.is("PROPN", "X") || !Character.isUpperCase(token.form().charAt(0))
+        || token.baseRelation().equals("flat")) {
       return List.of();
     }
-    return KnownPlaces.countryAt(scene.sentence, head).map(c -> List.of(new Side(c, "UNK"))).orElse(List.of());
+    return KnownPlaces.countryAt(scene, head, cast.countries()).map(c -> List.of(new Side(c, "UNK"))).orElse(List.of());
   }
 
   /** Fills in sectors, and decides what Brussels means. */
@@ -182,7 +210,7 @@ public final class ActorResolver {
   /** "trois Ukrainiens", "des Maliens", "un Français": citizens; "les Russes" stands for their government. */
   private static boolean isPeople(Scene scene, int head) {
     Token token = scene.sentence.token(head);
-    if (!scene.hasName(head, Name.Kind.DEMONYM) || token.baseRelation().equals("amod")
+    if (!scene.hasName(head, Name.Kind.DEMONYM) || !Character.isUpperCase(token.form().charAt(0)) || token.baseRelation().equals("amod")
         || token.baseRelation().equals("compound")) {
       return false;
     }
@@ -208,7 +236,23 @@ public final class ActorResolver {
         return run;
       }
     }
-    return cast.runs(scene).stream().filter(r -> r.from() == noun.last() + 1).findFirst();
+    return cast.runs(scene).stream().filter(r -> isBare(scene, noun.last() + 1, r.from())).findFirst();
+  }
+
+  /** Whether only adjectives and complements stand between a noun and a name: "le chef du Hezbollah Hassan Nasrallah". */
+  private static boolean isBare(Scene scene, int from, int to) {
+    if (to < from || to - from > 8) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      Token token = scene.sentence.token(i);
+      boolean last = i == to - 1;
+      if (!token.is("ADJ", "NOUN", "PROPN", "ADP", "DET") || last && token.is("ADP", "DET")
+          || token.is("ADP") && !scene.isWord("genitive", i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Actor actor(Scene scene, int head, int at, Side side) {
@@ -227,7 +271,7 @@ public final class ActorResolver {
     if (office == null && noun != null && noun.noun().is(Flag.OFFICE)) {
       office = withoutArticle(scene, span);
     }
-    if (name == null && !scene.namesAt(at).isEmpty() && scene.namesAt(at).get(0).kind() == Name.Kind.ORGANISATION) {
+    if (name == null && cast.abbreviation(scene, at).isEmpty() && !scene.namesAt(at).isEmpty() && scene.namesAt(at).get(0).kind() == Name.Kind.ORGANISATION) {
       name = scene.namesAt(at).get(0).name();
     }
     String text = local(scene, span);
@@ -276,19 +320,33 @@ public final class ActorResolver {
       first = scene.nounAt(head).first();
       last = scene.nounAt(head).last();
     }
+    boolean named = run.isPresent() || !scene.namesAt(head).isEmpty();
     tokens.set(first, last + 1);
     for (int i = first; i <= last; i++) {
       for (Token child : sentence.children(i)) {
-        if (isInside(scene, child, last)) {
+        boolean inside = named ? child.is("DET") && child.index() == first - 1 : isInside(scene, child, last);
+        if (inside) {
           BitSet below = sentence.subtree(child.index());
           trim(sentence, below);
           tokens.or(below);
         }
       }
     }
-    int end = tokens.nextClearBit(first);
+    int end = tokens.nextClearBit(first) - 1;
     int start = tokens.previousClearBit(first) + 1;
-    return new Span(sentence.token(start).start(), sentence.token(end - 1).end());
+    while (start < first && (sentence.token(start).is("PUNCT", "SYM", "ADP") || isContracted(sentence, start))) {
+      start++;
+    }
+    while (end > last && sentence.token(end).is("PUNCT", "ADP", "CCONJ", "DET")) {
+      end--;
+    }
+    return new Span(sentence.token(start).start(), sentence.token(end).end());
+  }
+
+  /** The article in "du", "au", "des": its letters belong to the preposition too. */
+  private static boolean isContracted(Sentence sentence, int token) {
+    return token > 1 && sentence.token(token).is("DET")
+        && sentence.token(token - 1).start() == sentence.token(token).start();
   }
 
   private static boolean isInside(Scene scene, Token child, int last) {

@@ -41,24 +41,24 @@ public final class Cast {
   }
 
   /**
-   * Learns the people of an article.
+   * Learns the people of an article; offices that it does not tell come from the table of holders.
    *
    * @param sentences all its sentences
    * @param language ISO 639-1 code
    * @param day day of publication or null
    */
   public static Cast of(List<Sentence> sentences, String language, LocalDate day) {
-    return of(sentences, language, day, Holders.NONE);
+    return of(sentences, language, day, HolderTable.standard());
   }
 
-  /** As {@link #of(List, String, LocalDate)}; offices that the article does not tell come from {@code holders}. */
+  /** As {@link #of(List, String, LocalDate)}; with other known holders of offices. */
   public static Cast of(List<Sentence> sentences, String language, LocalDate day, Holders holders) {
     LanguageNames tables = World.standard().tables(language);
     Map<Integer, Scene> scenes = new LinkedHashMap<>();
     for (Sentence sentence : sentences) {
       scenes.put(sentence.index(), new Scene(sentence, tables, day));
     }
-    return new Cast(language, day, scenes, new CastBuilder(scenes, day, holders));
+    return new Cast(language, day, scenes, new CastBuilder(scenes, language, day, holders));
   }
 
   /** Full names of the people of the article, in order of appearance. */
@@ -69,6 +69,11 @@ public final class Cast {
   /** Whether the article names this country or its people (not only its capital). */
   boolean mentions(String country) {
     return countries.contains(country);
+  }
+
+  /** Codes of the countries the article speaks of. */
+  Set<String> countries() {
+    return countries;
   }
 
   Scene scene(Sentence sentence) {

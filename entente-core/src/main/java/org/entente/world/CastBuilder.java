@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 import org.entente.world.OfficeEvidence.Evidence;
@@ -18,9 +19,12 @@ final class CastBuilder {
   private final Map<Integer, List<Run>> runs = new LinkedHashMap<>();
   private final List<Person> people = new ArrayList<>();
   private final Map<String, List<Side>> abbreviations = new HashMap<>();
+  private final String language;
   private Side lastKnown = Side.unknown(null);
+  private Side lastPerson = Side.unknown(null);
 
-  CastBuilder(Map<Integer, Scene> scenes, LocalDate day, Holders holders) {
+  CastBuilder(Map<Integer, Scene> scenes, String language, LocalDate day, Holders holders) {
+    this.language = language;
     scenes.values().forEach(s -> runs.put(s.sentence.index(), new PersonRuns(s).find()));
     for (Scene scene : scenes.values()) {
       for (Run run : runs.get(scene.sentence.index())) {
@@ -68,11 +72,10 @@ final class CastBuilder {
     people.add(new Person(run.text(scene.sentence), keys, Side.unknown(null), null));
   }
 
-  /** A large town without an office beside it: "New York". */
+  /** A town without an office beside it: "New York". */
   private static boolean isPlace(Scene scene, Run run) {
-    String marker = scene.marker(scene.headOf(run.first(), run.last()));
-    boolean placed = scene.tables.words("place").contains(marker);
-    return placed && !Gazetteer.standard().find(run.text(scene.sentence)).isEmpty();
+    return Gazetteer.standard().find(run.text(scene.sentence)).stream().anyMatch(e -> e.population() > 0)
+        && new OfficeEvidence(scene, List.of(run)).of(run).isEmpty();
   }
 
   private void learn(Scene scene, Holders holders, LocalDate day) {
@@ -89,6 +92,10 @@ final class CastBuilder {
         people.add(new Person(run.text(sentence), keys, Side.unknown(null), null));
         at = people.size() - 1;
       }
+      if (at < 0 && keys.size() == 1 && holders.find(run.text(sentence), day).isPresent()) {
+        people.add(new Person(run.text(sentence), keys, Side.unknown(null), null));
+        at = people.size() - 1;
+      }
       if (at < 0) {
         continue;
       }
@@ -98,9 +105,7 @@ final class CastBuilder {
       if (!people.get(at).side().isKnown()) {
         people.set(at, held(people.get(at), holders, day));
       }
-      if (people.get(at).side().isNational()) {
-        lastKnown = people.get(at).side();
-      }
+      lastPerson = people.get(at).side();
     }
     rememberNames(scene, read + 1, sentence.tokens().size() + 1);
   }
@@ -115,8 +120,9 @@ final class CastBuilder {
 
   private Person improved(Person person, Evidence evidence) {
     Side side = evidence.side();
-    if (!side.isKnown() && evidence.possessed() && lastKnown.isNational()) {
-      side = new Side(lastKnown.code(), side.sector());
+    Side owner = lastPerson.isNational() ? lastPerson : lastKnown;
+    if (!side.isKnown() && evidence.possessed() && owner.isNational()) {
+      side = new Side(owner.code(), side.sector());
     }
     Side old = person.side();
     if (!old.isKnown() && side.isKnown()) {
@@ -136,24 +142,26 @@ final class CastBuilder {
     }
   }
 
-  private static Person held(Person person, Holders holders, LocalDate day) {
+  private Person held(Person person, Holders holders, LocalDate day) {
     Optional<Holder> holder = holders.find(person.name(), day);
     if (holder.isEmpty()) {
       return person;
     }
     Holder found = holder.get();
     Side old = person.side();
+    String office = found.office(language);
     if (old.isKnown()) {
-      return old.code().equals(found.country()) ? person.withSide(old.orSector(found.sector()), null) : person;
+      return old.code().equals(found.country()) ? person.withSide(old.orSector(found.sector()), office) : person;
     }
     String name = person.keys().size() == 1 ? found.name() : person.name();
-    return new Person(name, person.keys(), new Side(found.country(), found.sector()), person.office());
+    Side side = new Side(found.country(), found.sector() == null ? old.sector() : found.sector());
+    return new Person(name, person.keys(), side, person.office() == null ? office : person.office());
   }
 
   /** Words in parentheses that abbreviate the name before them: "Forces nouvelles (FN)". */
   private void learnAbbreviations(Scene scene) {
     Sentence sentence = scene.sentence;
-    NounPhrase phrase = new NounPhrase(scene, NounPhrase.Known.NOBODY);
+    NounPhrase phrase = new NounPhrase(scene, NounPhrase.Known.NOBODY, Set.of());
     for (int i = 3; i < sentence.tokens().size(); i++) {
       Token open = sentence.token(i - 1);
       Token token = sentence.token(i);
@@ -179,7 +187,11 @@ final class CastBuilder {
   }
 
   private static boolean isCountry(Name name, Scene scene, int abbreviation) {
-    return name.kind() == Name.Kind.COUNTRY && !scene.isWord("genitive", name.first() - 1)
+    int before = name.first() - 1;
+    while (before > 0 && scene.sentence.token(before).is("DET")) {
+      before--;
+    }
+    return name.kind() == Name.Kind.COUNTRY && !scene.isWord("genitive", before)
         && abbreviation - 2 == name.last() && name.last() - name.first() > 0;
   }
 

@@ -136,7 +136,8 @@ final class LanguageNames {
         LocalDate from = row.cell(3).isEmpty() ? null : LocalDate.parse(row.cell(3));
         LocalDate to = row.cell(4).isEmpty() ? null : LocalDate.parse(row.cell(4));
         for (String form : forms) {
-          put(NameEntry.of(kind, row.cell(0), sector, forms.get(0), form).between(from, to));
+          String display = kind == Name.Kind.ORGANISATION ? form : forms.get(0);
+          put(NameEntry.of(kind, row.cell(0), sector, display, form).between(from, to));
         }
       }
     }

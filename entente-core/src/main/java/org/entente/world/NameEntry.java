@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A name of the tables.
@@ -36,7 +37,7 @@ record NameEntry(
   }
 
   /** The keys under which it is found: grammar words inside it are left out. */
-  List<String> keys(java.util.Set<String> skip) {
+  List<String> keys(Set<String> skip) {
     List<String> keys = new ArrayList<>();
     for (String part : form) {
       String key = Piece.fold(part);
@@ -51,11 +52,15 @@ record NameEntry(
    * Whether the writing fits. A form that begins with a capital letter needs one in the text; short forms in capitals
    * ("US", "UE") need all of them, longer ones ("OTAN") may be written as a word.
    */
-  boolean fits(List<Piece> pieces, int start) {
+  boolean fits(List<Piece> pieces, int start, Set<String> articles) {
     String first = form.get(0);
     String raw = pieces.get(start).raw();
     if (isAcronym(first) && first.length() <= 3) {
       return raw.equals(first);
+    }
+    if (form.size() == 2 && articles.contains(Piece.fold(first)) && start + 1 < pieces.size()
+        && Character.isUpperCase(form.get(1).charAt(0)) && !pieces.get(start + 1).isUpper()) {
+      return false; // "Le Monde" is a newspaper, "Le monde" is not
     }
     return !Character.isUpperCase(first.charAt(0)) || pieces.get(start).isUpper();
   }

@@ -72,7 +72,7 @@ final class NameFinder {
         break;
       }
       NameEntry entry = hit.value();
-      if (entry.fits(pieces, at) && isAllowed(sentence, pieces, at, hit)
+      if (entry.fits(pieces, at, tables.words("article")) && isAllowed(sentence, pieces, at, hit)
           && (best == null || !best.value().holdsOn(day) && entry.holdsOn(day))) {
         best = hit;
       }
@@ -171,7 +171,7 @@ final class NameFinder {
     for (WordTrie.Hit<NameEntry> hit : tables.names.hits(pieces, at, Set.of(), WordTrie.Stemmer.NONE)) {
       NameEntry entry = hit.value();
       boolean national = entry.kind() == Name.Kind.COUNTRY || entry.kind() == Name.Kind.DEMONYM;
-      if (national && entry.code().length() == 3 && entry.fits(pieces, at)) {
+      if (national && entry.code().length() == 3 && entry.fits(pieces, at, tables.words("article"))) {
         return true;
       }
     }

@@ -18,6 +18,7 @@ final class NounPhrase {
   private final Scene scene;
   private final Sentence sentence;
   private final Known known;
+  private final Set<String> context;
 
   /** Looks up the side of a person at a token. */
   interface Known {
@@ -28,7 +29,13 @@ final class NounPhrase {
     Optional<Side> at(Scene scene, int token);
   }
 
-  NounPhrase(Scene scene, Known known) {
+  /**
+   * Reads the phrases of a sentence.
+   *
+   * @param context codes of the countries the article speaks of: they decide between towns of one name
+   */
+  NounPhrase(Scene scene, Known known, Set<String> context) {
+    this.context = context;
     this.scene = scene;
     this.sentence = scene.sentence;
     this.known = known;
@@ -60,7 +67,9 @@ final class NounPhrase {
       return nounSides(noun, head, depth);
     }
     if (scene.isWord("quantity", head)) {
-      return complements(head, head, depth);
+      return complements(head, head, depth).stream()
+          .map(s -> s.isNational() ? s.orSector("CVL") : s) // "des milliers d'Algériens"
+          .toList();
     }
     if (complement) {
       Optional<Side> place = placeSide(head);
@@ -68,9 +77,14 @@ final class NounPhrase {
         return List.of(place.get());
       }
       List<Side> found = asSides(demonyms(head, head));
-      return found.isEmpty() ? complements(head, head, depth) : found;
+      return found.isEmpty() ? complements(head, head, isTransparent(head) ? depth - 1 : Math.min(depth, 2)) : found;
     }
     return List.of();
+  }
+
+  /** "les Affaires étrangères du Mali", "le nord du Mali": a noun whose own complement tells the country. */
+  private boolean isTransparent(int token) {
+    return Character.isUpperCase(sentence.token(token).form().charAt(0)) || scene.isWord("part", token);
   }
 
   private List<Side> nounSides(Scene.NounSpan span, int head, int depth) {
@@ -116,7 +130,7 @@ final class NounPhrase {
       sides.addAll(appositions(span));
     }
     if (sides.isEmpty() && noun.is(SectorNoun.Flag.LOCAL)) {
-      sides.addAll(places(span, noun.sector()));
+      sides.addAll(places(span, depth));
     }
     if (sides.isEmpty() && !noun.is(SectorNoun.Flag.WEAK)) {
       sides.add(Side.unknown(noun.sector()));
@@ -143,21 +157,32 @@ final class NounPhrase {
       }
     }
     for (int i = first; i <= last && found.isEmpty(); i++) {
-      shared(i, found);
+      shared(i, last, found);
     }
     return found;
   }
 
   /** "l'armée et la police maliennes": a plural adjective behind coordinated singular nouns belongs to all of them. */
-  private void shared(int noun, Set<Name> found) {
+  private void shared(int noun, int last, Set<Name> found) {
     for (Token conjunct : sentence.children(noun, "conj")) {
       for (Token child : sentence.children(conjunct.index(), "amod")) {
         boolean plural = child.feature("Number").equals("Plur") && !conjunct.feature("Number").equals("Plur");
-        if (plural && scene.isDemonym(child.index())) {
+        if (plural && child.index() == conjunct.index() + 1 && scene.isDemonym(child.index())
+            && isPlainPair(last, conjunct.index())) {
           found.addAll(scene.namesAt(child.index()));
         }
       }
     }
+  }
+
+  /** Whether only "and" and an article stand between two coordinated nouns. */
+  private boolean isPlainPair(int first, int second) {
+    for (int i = first + 1; i < second; i++) {
+      if (!sentence.token(i).is("CCONJ", "DET", "NUM", "ADJ")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addWithConjuncts(int token, Set<Name> found) {
@@ -337,14 +362,15 @@ final class NounPhrase {
   }
 
   /** Countries of the places where the people of a noun are: "manifestants à Minsk". */
-  private List<Side> places(Scene.NounSpan span, String sector) {
+  private List<Side> places(Scene.NounSpan span, int depth) {
     List<Side> found = new ArrayList<>();
     for (int i = span.first(); i <= span.last(); i++) {
       for (Token child : sentence.children(i, "nmod", "obl")) {
-        if (scene.tables.words("place").contains(scene.marker(child.index()))) {
-          for (Side side : sides(child.index(), 2, true)) {
+        boolean outside = child.index() < span.first() || child.index() > span.last();
+        if (outside && scene.tables.words("place").contains(scene.marker(child.index()))) {
+          for (Side side : sides(child.index(), depth - 1, true)) {
             if (side.isNational() && side.sector() == null) {
-              found.add(new Side(side.code(), sector));
+              found.add(new Side(side.code(), span.noun().sector()));
             }
           }
         }
@@ -359,7 +385,7 @@ final class NounPhrase {
     if (!at.is("PROPN", "X", "NOUN") || !Character.isUpperCase(at.form().charAt(0))) {
       return Optional.empty();
     }
-    return KnownPlaces.countryAt(sentence, token).map(country -> new Side(country, null));
+    return KnownPlaces.countryAt(scene, token, context).map(country -> new Side(country, null));
   }
 
   private static List<Side> distinct(List<Side> sides) {

@@ -3,6 +3,7 @@ package org.entente.world;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
@@ -32,7 +33,7 @@ final class OfficeEvidence {
     this.scene = scene;
     this.sentence = scene.sentence;
     this.runs = runs;
-    this.phrase = new NounPhrase(scene, NounPhrase.Known.NOBODY);
+    this.phrase = new NounPhrase(scene, NounPhrase.Known.NOBODY, Set.of());
   }
 
   /** Evidence before the name, behind it, or both merged. */
@@ -69,7 +70,7 @@ final class OfficeEvidence {
       }
     }
     Scene.NounSpan noun = governor > 0 && governor < run.first() ? scene.nounAt(governor) : null;
-    boolean joined = token.baseRelation().matches("appos|flat|nmod|dep|compound");
+    boolean joined = token.baseRelation().matches("appos|flat|nmod|dep|compound") && scene.marker(head).isEmpty();
     if (noun == null || !joined || !isPersonal(noun) || isListed(noun.last(), run.from())) {
       noun = nearestBefore(run);
     }
@@ -91,6 +92,9 @@ final class OfficeEvidence {
 
   private Scene.NounSpan nearestBefore(Run run) {
     int comma = 0;
+    if (run.from() > 1 && (sentence.token(run.from() - 1).is("ADP") || sentence.token(run.from() - 1).is("DET"))) {
+      return null; // "l'entourage de M. X": the office is not X's
+    }
     for (int i = run.from() - 1; i > 0 && i >= run.from() - REACH; i--) {
       Token token = sentence.token(i);
       Scene.NounSpan noun = scene.nounAt(i);
@@ -105,7 +109,7 @@ final class OfficeEvidence {
         if (comma > 1 || i < run.from() - 1) {
           return null;
         }
-      } else if (coveredByRun(i) || token.is("VERB", "AUX", "PRON", "SCONJ", "CCONJ", "PUNCT")
+      } else if (coveredByRun(i) && !isPlaceOf(i) || token.is("VERB", "AUX", "PRON", "SCONJ", "CCONJ", "PUNCT")
           || token.is("ADP") && !scene.isWord("genitive", i) && !isInsideTitle(i)) {
         return null;
       }
@@ -113,14 +117,19 @@ final class OfficeEvidence {
     return null;
   }
 
-  /** "ministre délégué à la Défense", "secrétaire d'Etat aux Affaires étrangères": a preposition within an office. */
+  /** "ministre délégué à la Défense", "ambassadeur à Bamako": a preposition within an office. */
   private boolean isInsideTitle(int token) {
     int next = token + 1;
     while (next <= sentence.tokens().size() && sentence.token(next).is("DET")) {
       next++;
     }
-    return next <= sentence.tokens().size() && scene.namesAt(next).isEmpty()
-        && Character.isUpperCase(sentence.token(next).form().charAt(0));
+    return next <= sentence.tokens().size() && Character.isUpperCase(sentence.token(next).form().charAt(0));
+  }
+
+  /** "gouverneur de l'Etat de Borno": a place in an office, not another person. */
+  private boolean isPlaceOf(int token) {
+    return sentence.token(token - 1).is("ADP", "DET")
+        && !Gazetteer.standard().find(sentence.token(token).form()).isEmpty();
   }
 
   private boolean coveredByRun(int token) {
@@ -199,10 +208,16 @@ final class OfficeEvidence {
     Span span = new Span(sentence.token(first).start(), sentence.token(Math.max(end, noun.last())).end());
     String office = new Span(span.start() - sentence.span().start(), span.end() - sentence.span().start())
         .of(sentence.text());
-    return new Evidence(side, office, isPossessed(noun), noun.first());
+    return new Evidence(side, office, isPossessed(noun, end), noun.first());
   }
 
-  private boolean isPossessed(Scene.NounSpan noun) {
+  /** "son ministre", "la porte-parole de son gouvernement". */
+  private boolean isPossessed(Scene.NounSpan noun, int end) {
+    for (int i = noun.last() + 1; i <= end; i++) {
+      if (scene.isWord("possessive", i)) {
+        return true;
+      }
+    }
     for (int i = noun.first(); i <= noun.last(); i++) {
       for (Token child : sentence.children(i, "det", "nmod:poss")) {
         if (scene.isWord("possessive", child.index())) {

@@ -121,8 +121,15 @@ final class PersonRuns {
     if (isNameWord(next) && (scene.nounAt(next) == null || isInsideName(next))) {
       return next;
     }
+    if (sentence.token(next).form().matches("[IVX]+") && scene.namesAt(next).isEmpty()) {
+      return next; // "Mohammed VI"
+    }
+    if (isTitleInside(next)) {
+      return next + 1;
+    }
     String form = sentence.token(next).form();
-    if (form.equals("-") && next < size && isNameWord(next + 1)) {
+    boolean joint = form.equals("-") || form.length() == 2 && form.charAt(1) == '\'' || form.matches("\\p{Lu}\u2019");
+    if (joint && next < size && isNameWord(next + 1)) {
       return next + 1;
     }
     boolean particle = scene.tables.words("particle").contains(Piece.fold(form)) && !scene.isWord("genitive", next);
@@ -144,9 +151,16 @@ final class PersonRuns {
   }
 
   /** "Mohamed Ould Cheikh El Ghazouani": a title in the middle of a name. */
+  private boolean isTitleInside(int token) {
+    return token < size && scene.isWord("title", token) && isPartOfName(token) && isNameWord(token + 1);
+  }
+
   private boolean isInsideName(int token) {
-    return sentence.token(token).is("PROPN") && sentence.token(token).baseRelation().equals("flat")
-        && token < size && isNameWord(token + 1);
+    return isPartOfName(token) && token < size && isNameWord(token + 1);
+  }
+
+  private boolean isPartOfName(int token) {
+    return sentence.token(token).is("PROPN") && sentence.token(token).baseRelation().equals("flat");
   }
 
   private int titlesBefore(int first) {

@@ -52,7 +52,8 @@ final class Scene {
       int next = at + 1;
       for (WordTrie.Hit<SectorNoun> hit : tables.nouns.hits(pieces, at, skip, tables.inflection)) {
         NounSpan span = new NounSpan(hit.value(), pieces.get(at).token(), pieces.get(hit.end() - 1).token());
-        if (isFree(span) && isNominal(span)) {
+        boolean capital = Character.isUpperCase(hit.value().words().charAt(0));
+        if ((!capital || pieces.get(at).isUpper()) && isFree(span) && isNominal(span)) {
           for (int i = span.first(); i <= span.last() && !span.noun().sector().equals("-"); i++) {
             nounAt[i] = span;
           }

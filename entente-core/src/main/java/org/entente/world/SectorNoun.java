@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * A common noun for an actor ("ministre", "forces armées").
  *
- * @param words as the table has them
+ * @param words as the table has them; a capital at their beginning is needed in the text too
  * @param sector GOV, MIL, COP ...
  * @param flags how it takes country and sector from its surroundings
  */
