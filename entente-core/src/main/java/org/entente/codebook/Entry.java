@@ -1,5 +1,7 @@
 package org.entente.codebook;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.reading.Predicate;
@@ -41,9 +43,10 @@ public record Entry(
   /** Takes copies. */
   public Entry {
     words = Map.copyOf(words);
-    where = Map.copyOf(where);
-    unless = Map.copyOf(unless);
-    roles = Map.copyOf(roles);
+    // In the order of the file: which condition is asked first must not change from run to run.
+    where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
+    unless = Collections.unmodifiableMap(new LinkedHashMap<>(unless));
+    roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
     examples = List.copyOf(examples);
   }
 

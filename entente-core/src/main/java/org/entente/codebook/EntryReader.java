@@ -2,7 +2,7 @@ package org.entente.codebook;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +72,7 @@ final class EntryReader {
   }
 
   private Map<String, List<String>> roles(Map<String, Node> keys, String... names) {
-    Map<String, List<String>> roles = new HashMap<>();
+    Map<String, List<String>> roles = new LinkedHashMap<>();
     for (String name : names) {
       List<String> values = file.texts(keys.get(name));
       if (!values.isEmpty()) {
@@ -134,7 +134,7 @@ final class EntryReader {
   }
 
   private Map<String, List<String>> conditions(Node node) {
-    Map<String, List<String>> conditions = new HashMap<>();
+    Map<String, List<String>> conditions = new LinkedHashMap<>();
     if (node != null) {
       file.mapping(node)
           .forEach(

@@ -30,6 +30,7 @@ final class Dating {
   List<TimeExpression> times(Sentence sentence) {
     return grammar.find(article.text(), sentence.span()).stream()
         .filter(time -> time.kind() == TimeExpression.Kind.TIME || time.kind() == TimeExpression.Kind.RANGE)
+        .filter(time -> time.resolve(article.published(), narrated, Direction.PAST).isPresent())
         .toList();
   }
 
@@ -58,8 +59,8 @@ final class Dating {
     }
     for (TimeExpression time : times) {
       Optional<TimeValue> value = time.resolve(article.published(), narrated, Direction.PAST);
-      if (value.isPresent() && value.get().first().equals(value.get().last()) && isRecent(value.get().first())) {
-        narrated = value.get().first();
+      if (value.isPresent() && value.get().iso().length() == 10 && isRecent(value.get().last())) {
+        narrated = LocalDate.parse(value.get().iso());
         return;
       }
     }

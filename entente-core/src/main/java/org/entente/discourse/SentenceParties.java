@@ -2,12 +2,12 @@ package org.entente.discourse;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.algebra.Parties;
 import org.entente.codebook.Lexicon;
@@ -31,7 +31,7 @@ final class SentenceParties implements Parties {
   private final Referents referents;
   private final Lexicon lexicon;
   private final String focus;
-  private final Map<Integer, List<Actor>> known = new HashMap<>();
+  private final Map<Integer, List<Actor>> known = new TreeMap<>();
 
   /**
    * @param focus ISO code of the country that the article is about, or null
@@ -267,13 +267,15 @@ final class SentenceParties implements Parties {
     return actors;
   }
 
-  /** All actors found in the sentence so far. */
+  /** All actors that the sentence names, by name or pronoun. */
   List<Actor> all() {
+    sentence.tokens().stream().filter(token -> token.is("NOUN", "PROPN", "PRON")).forEach(token -> at(token.index()));
     return known.values().stream().flatMap(List::stream).toList();
   }
 
   /** Countries whose actors the sentence names, for the choice of places. */
   Set<String> countries() {
+    all();
     return known.values().stream()
         .flatMap(List::stream)
         .map(Actor::country)

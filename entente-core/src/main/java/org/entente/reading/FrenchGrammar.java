@@ -223,6 +223,17 @@ final class FrenchGrammar implements Grammar {
   }
 
   @Override
+  public boolean isPartitiveObject(Tree tree, int verb, int oblique) {
+    int article = tree.child(oblique, "case");
+    // "des" stands in the tree as "de" and "les" at the same place
+    return article > verb
+        && tree.token(article + 1).form().equals("les")
+        && tree.token(article + 1).start() == tree.token(article).start()
+        && tree.child(verb, "obj", "ccomp") == 0
+        && !rules.is("unaccusative", tree.lemma(verb));
+  }
+
+  @Override
   public List<Integer> adjectives(Tree tree, int noun) {
     List<Integer> found = new ArrayList<>();
     for (int child : tree.children(noun)) {

@@ -18,6 +18,7 @@ final class FrenchPhrases {
     for (int i = 1; i <= tree.size(); i++) {
       nameBehindComma(tree, i);
       conjunctOfGenitive(tree, i);
+      adjective(tree, i);
       if (tree.hasTag(i, "VERB")) {
         participle(tree, i);
         conjoinedInfinitive(tree, i);
@@ -50,6 +51,21 @@ final class FrenchPhrases {
         if (tree.hasTag(i, "NOUN")) {
           tree.attach(verb, i, "acl");
         }
+        return;
+      }
+    }
+  }
+
+  /** "l'expulsion de migrants nigériens": an adjective that disagrees with its noun goes to the nearest that agrees. */
+  private static void adjective(Tree tree, int adjective) {
+    int head = tree.head(adjective);
+    boolean misled = tree.is(adjective, "amod") && tree.hasTag(adjective, "ADJ") && head < adjective && head != 0;
+    if (!misled || agrees(tree, head, adjective)) {
+      return;
+    }
+    for (int i = adjective - 1; i > head && !tree.hasTag(i, "VERB"); i--) {
+      if (tree.hasTag(i, "NOUN") && tree.sentence().dominates(head, i) && agrees(tree, i, adjective)) {
+        tree.attach(adjective, i, "amod");
         return;
       }
     }
