@@ -116,7 +116,8 @@ public final class Coder {
           article.dateline() == null ? null : placeResolver.forDateline(article.dateline()).orElse(null);
       this.home = dateline == null ? null : dateline.country();
       this.countries.addAll(placeResolver.countriesNamed(sentences));
-      this.placing = new Placing(world, language, dateline);
+      Place setting = dateline == null ? placeResolver.setting(sentences, countries).orElse(null) : dateline;
+      this.placing = new Placing(world, language, setting);
       this.focus = Focus.of(sentences, world, resolver, language);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.entente.model.Block;
 import org.entente.model.Place;
 import org.entente.model.Sentence;
 import org.entente.world.Gazetteer.Entry;
@@ -27,6 +28,9 @@ public final class PlaceResolver {
    * @param located whether the sentence uses it as a location ("à Minsk"), not as an actor ("Minsk accuse")
    */
   public record Mentioned(Place place, Kind kind, boolean located) {}
+
+  /** How many sentences, the title among them, tell where an article is set. */
+  private static final int LEAD = 3;
 
   private final String language;
   private final Gazetteer gazetteer;
@@ -80,6 +84,22 @@ public final class PlaceResolver {
         .filter(Mentioned::located)
         .map(Mentioned::place)
         .toList();
+  }
+
+  /**
+   * The town where an article without a dateline is set: the first that its title or lead uses as a location.
+   *
+   * @param sentences the sentences of the article
+   * @param contextCountries ISO 3166-1 alpha-3 codes of the countries that the text speaks of
+   */
+  public Optional<Place> setting(List<Sentence> sentences, Set<String> contextCountries) {
+    return sentences.stream()
+        .filter(s -> s.kind() == Block.Kind.TITLE || s.kind() == Block.Kind.PARAGRAPH)
+        .limit(LEAD)
+        .flatMap(s -> mentions(s, contextCountries, null).stream())
+        .filter(m -> m.located() && LocativeCue.isTown(m.kind()))
+        .map(Mentioned::place)
+        .findFirst();
   }
 
   /**
