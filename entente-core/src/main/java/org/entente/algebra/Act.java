@@ -41,6 +41,13 @@ public record Act(
     derivation = List.copyOf(derivation);
   }
 
+  /** Whether the words name every participant that the base act needs and for which it knows no default. */
+  boolean isComplete() {
+    boolean actor = actors.stream().anyMatch(Actor::isKnown) || base.defaultActor() != null;
+    boolean recipient = mutual || recipients.stream().anyMatch(Actor::isKnown) || base.defaultRecipient() != null;
+    return (actor || !base.needs().contains("actor")) && (recipient || !base.needs().contains("recipient"));
+  }
+
   /** The same act with other participants. */
   public Act between(List<Actor> others, List<Actor> towards) {
     return new Act(type, mode, cameo, base, mutual, others, towards, status, trigger, token, explicit, derivation);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,14 +98,7 @@ public final class Composer {
         return composed;
       }
     }
-    List<Act> base = new ArrayList<>();
-    Entry best = null;
-    for (Entry entry : byPrecision(fitting, false)) {
-      if (best == null || entry.id().equals(best.id())) {
-        best = entry;
-        base.add(baseAct(predicate, entry, performer));
-      }
-    }
+    List<Act> base = baseActs(predicate, byPrecision(fitting, false), performer);
     if (!base.isEmpty()) {
       return base;
     }
@@ -115,6 +109,23 @@ public final class Composer {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The acts of the most precise entry, and of those with its id in other types. An entry whose act lacks a participant
+   * gives way to one that has all it needs: "une base a été attaquée" has no attacker, but somebody attacked.
+   */
+  private List<Act> baseActs(Predicate predicate, List<Entry> entries, List<Actor> performer) {
+    Map<String, List<Act>> byId = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      byId.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(baseAct(predicate, entry, performer));
+    }
+    for (List<Act> acts : byId.values()) {
+      if (acts.stream().anyMatch(Act::isComplete)) {
+        return acts;
+      }
+    }
+    return byId.values().stream().findFirst().orElse(List.of());
   }
 
   private static List<Entry> byPrecision(List<Entry> entries, boolean operators) {

@@ -98,6 +98,7 @@ public final class Coder {
     private final Dating dating;
     private final Placing placing;
     private final List<String> focus;
+    private final String home;
     private final Set<String> countries = new HashSet<>();
     private final Map<String, List<Actor>> facing = new HashMap<>();
 
@@ -113,7 +114,10 @@ public final class Coder {
       this.dating = new Dating(article, grammar);
       Place dateline =
           article.dateline() == null ? null : placeResolver.forDateline(article.dateline()).orElse(null);
-      this.placing = new Placing(world, language, dateline);
+      this.home = dateline == null ? null : dateline.country();
+      this.countries.addAll(placeResolver.countriesNamed(sentences));
+      Place setting = dateline == null ? placeResolver.setting(sentences, countries).orElse(null) : dateline;
+      this.placing = new Placing(world, language, setting);
       this.focus = Focus.of(sentences, world, resolver, language);
     }
 
@@ -129,7 +133,7 @@ public final class Coder {
       List<Act> acts = composer.compose();
       List<Name> names = world.names(sentence, article.language());
       countries.addAll(parties.countries());
-      List<Place> places = placeResolver.resolve(sentence, Set.copyOf(countries), article.published());
+      List<Place> places = placeResolver.resolve(sentence, countries, home);
       List<Sourcing.Source> sources = new Sourcing(reading, lexicon, parties, composer).sources();
       ImpliedParty implied = new ImpliedParty(sentence, parties, memory, resolver, apart ? new HashMap<>() : facing, apart ? List.of() : focus);
       Participants participants = new Participants(apart ? List.of() : focus, parties.topic(), implied);

@@ -22,12 +22,12 @@ final class Placing {
   private Place told;
 
   /**
-   * @param dateline the place of the dateline, or null
+   * @param setting the place of the dateline or of the lead, or null
    */
-  Placing(World world, String language, Place dateline) {
+  Placing(World world, String language, Place setting) {
     this.world = world;
     this.language = language;
-    this.told = dateline;
+    this.told = setting;
   }
 
   /** The place that the sentence names for the act, or null. */

@@ -129,7 +129,7 @@ final class Referents {
   List<Actor> mainPair() {
     Map<Set<String>, Integer> counts = new HashMap<>();
     Referent best = null;
-    int highest = 1;
+    int highest = 2;
     for (Referent referent : all) {
       if (referent.sides().size() == 2) {
         int count = counts.merge(referent.sides(), 1, Integer::sum);

@@ -25,6 +25,9 @@ final class HtmlPage {
   /** A page whose longest paragraph is shorter than this many characters holds no article. */
   private static final int SHORTEST_ARTICLE = 60;
 
+  /** The extraction takes time that grows faster than the page: 20,000 elements take seconds, ten times as many minutes. */
+  static final int MOST_ELEMENTS = 20_000;
+
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
   private static final Set<String> IGNORED = Set.of("script", "style", "noscript", "template", "button", "form", "svg");
@@ -55,6 +58,11 @@ final class HtmlPage {
    */
   static Draft draft(String name, String id, String html) throws RefusalException {
     Document document = Jsoup.parse(html);
+    int elements = document.getAllElements().size();
+    if (elements > MOST_ELEMENTS) {
+      String most = "at most " + MOST_ELEMENTS + " elements";
+      throw new RefusalException(ErrorCode.E06, name, "a page of " + elements + " elements", most);
+    }
     HtmlMetadata metadata = HtmlMetadata.of(document);
     Element content = content(name, html);
     HtmlPage page = new HtmlPage();

@@ -48,6 +48,7 @@ class DependencyReader implements Reader {
       draft.clause = clause(tree, draft);
     }
     inheritance.fill(tree, drafts);
+    NounAgents.raise(drafts);
     support.hand(tree, drafts);
     Map<Integer, Predicate> predicates = new TreeMap<>();
     drafts.forEach((i, draft) -> predicates.put(i, draft.finished()));

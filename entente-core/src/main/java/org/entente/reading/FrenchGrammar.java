@@ -32,8 +32,8 @@ final class FrenchGrammar implements Grammar {
   public String verbLemma(Tree tree, int verb, boolean reflexive) {
     String lemma = tree.lemma(verb);
     if (reflexive) {
-      boolean en = lemma.equals("prendre") && tree.childWithLemma(verb, Set.of("en")) != 0;
-      return en ? "s'en prendre" : "se " + lemma;
+      boolean en = (lemma.equals("prendre") || lemma.equals("aller")) && tree.childWithLemma(verb, Set.of("en")) != 0;
+      return en ? "s'en " + lemma : "se " + lemma;
     }
     boolean made = tree.children(verb, "aux").stream().anyMatch(a -> rules.is("causatives", tree.lemma(a)));
     return made && rules.is("causative-speech", lemma) ? "faire " + lemma : lemma;
@@ -57,7 +57,7 @@ final class FrenchGrammar implements Grammar {
       return etre;
     }
     int head = tree.head(verb);
-    if (tree.is(verb, "conj") && tree.hasTag(head, "VERB")) {
+    if (tree.is(verb, "conj") && tree.hasTag(head, "VERB") && tree.child(verb, "nsubj") == 0) {
       return isPastParticiple(tree, head) && isPassive(tree, head, isReflexiveVerb(tree, head));
     }
     return true;
@@ -155,7 +155,8 @@ final class FrenchGrammar implements Grammar {
     if (!chain.isEmpty()) {
       return participle ? Form.PARTICIPLE : Form.INFINITIVE;
     }
-    boolean headline = isPastParticiple(tree, verb) && tree.is(verb, "root", "parataxis") && tree.child(verb, "nsubj") != 0;
+    boolean headline =
+        isPastParticiple(tree, verb) && tree.is(verb, "root", "parataxis", "conj") && tree.child(verb, "nsubj") != 0;
     return headline ? Form.PAST : Form.PARTICIPLE;
   }
 
@@ -220,6 +221,17 @@ final class FrenchGrammar implements Grammar {
     String form = tree.token(name).form();
     boolean joined = form.indexOf('-') > 0 && Character.isUpperCase(form.charAt(form.indexOf('-') + 1 < form.length() ? form.indexOf('-') + 1 : 0));
     return joined && tree.child(name, "flat") == 0 || name + 2 <= tree.size() && tree.token(name + 1).form().equals("-");
+  }
+
+  @Override
+  public boolean isPartitiveObject(Tree tree, int verb, int oblique) {
+    int article = tree.child(oblique, "case");
+    // "des" stands in the tree as "de" and "les" at the same place
+    return article > verb
+        && tree.token(article + 1).form().equals("les")
+        && tree.token(article + 1).start() == tree.token(article).start()
+        && tree.child(verb, "obj", "ccomp") == 0
+        && !rules.is("unaccusative", tree.lemma(verb));
   }
 
   @Override

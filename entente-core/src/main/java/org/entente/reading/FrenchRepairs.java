@@ -38,9 +38,10 @@ final class FrenchRepairs {
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB")) {
         infinitive(tree, i);
+        common.splice(tree, i);
         common.invertedSubject(tree, i);
         FrenchPhrases.invertedSubject(tree, i);
-        presentParticiple(tree, i);
+        common.presentParticiple(tree, i);
       }
     }
     for (int i = 1; i <= tree.size(); i++) {
@@ -98,7 +99,7 @@ final class FrenchRepairs {
 
   /** "accuser X de partir": names have no infinitives, and the objects of some verbs neither. */
   private void infinitive(Tree tree, int verb) {
-    if (!tree.is(verb, "acl") || !tree.feature(verb, "VerbForm").equals("Inf")) {
+    if (!tree.is(verb, "acl") || !isInfinitive(tree, verb)) {
       return;
     }
     int noun = tree.head(verb);
@@ -166,20 +167,5 @@ final class FrenchRepairs {
     }
     List<Integer> auxiliaries = tree.children(verb, "aux", "cop");
     return auxiliaries.stream().anyMatch(a -> tree.feature(a, "VerbForm").equals("Inf"));
-  }
-
-  /** ", ajoutant que ..." hangs on the verb of its clause, not on the last noun before the comma. */
-  private static void presentParticiple(Tree tree, int verb) {
-    boolean present = tree.feature(verb, "VerbForm").equals("Part") && tree.feature(verb, "Tense").equals("Pres");
-    if (!present || !tree.is(verb, "acl") || !tree.isComma(tree.first(verb) - 1) && !tree.isComma(tree.first(verb))) {
-      return;
-    }
-    int above = tree.head(verb);
-    while (above != 0 && !tree.hasTag(above, "VERB")) {
-      above = tree.head(above);
-    }
-    if (above != 0) {
-      tree.attach(verb, above, "advcl");
-    }
   }
 }

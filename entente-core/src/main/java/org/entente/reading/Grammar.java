@@ -41,6 +41,11 @@ interface Grammar {
   /** Subject and object clitics that no nominal replaces: the marker of an oblique clitic ("y", "en"), or null. */
   String obliqueClitic(Tree tree, int token);
 
+  /** Whether the oblique of this verb is its object behind an indefinite article ("a tué des soldats"). */
+  default boolean isPartitiveObject(Tree tree, int verb, int oblique) {
+    return false;
+  }
+
   /** The indices of the dependents that modify a noun like an adjective. */
   List<Integer> adjectives(Tree tree, int noun);
 }

@@ -48,8 +48,9 @@ class ErrorDocumentationTest {
   @Test
   void limitsAreThoseOfTheCode() throws IOException {
     assertThat(document())
-        .contains("2,000,000 characters", "8,000,000 bytes")
+        .contains("2,000,000 characters", "8,000,000 bytes", "20,000 elements")
         .satisfies(text -> assertThat(PressReader.MAX_ARTICLE_CHARS).isEqualTo(2_000_000))
-        .satisfies(text -> assertThat(PressReader.MAX_ARTICLE_BYTES).isEqualTo(8_000_000));
+        .satisfies(text -> assertThat(PressReader.MAX_ARTICLE_BYTES).isEqualTo(8_000_000))
+        .satisfies(text -> assertThat(HtmlPage.MOST_ELEMENTS).isEqualTo(20_000));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.entente.model.Article;
 import org.entente.model.Block.Kind;
@@ -70,6 +71,26 @@ class HtmlPageTest {
     assertThat(article.title()).isEqualTo("Ghana and Togo agree on sea border");
     assertThat(article.published()).isEqualTo(LocalDate.of(2024, 10, 2));
     assertThat(article.related()).extracting(Article.Related::title).containsExactly("Benin joins the talks on fishing rights");
+  }
+
+  @Test
+  void openGraphAlone() {
+    String html =
+        """
+        <html><head><meta property="og:title" content="Le Togo reçoit le Bénin | Le Fleuve">
+        <meta property="og:site_name" content="Le Fleuve"><meta property="og:locale" content="fr_FR">
+        <meta property="og:url" content="https://fleuve.example/1">
+        <meta property="article:published_time" content="2024-03-01T23:10:00+00:00"></head><body><article>
+        <p>Le président togolais a reçu vendredi à Lomé son homologue béninois pour une visite de travail.</p>
+        <p>Les deux pays ont signé un accord sur la pêche, dont le texte n'a pas été rendu public par les ministres.</p>
+        </article></body></html>
+        """;
+    Article article = Pressed.article("og.html", html.getBytes(StandardCharsets.UTF_8));
+    assertThat(article)
+        .extracting(Article::title, Article::outlet, Article::language, Article::url, Article::published)
+        .containsExactly(
+            "Le Togo reçoit le Bénin", "Le Fleuve", "fr", "https://fleuve.example/1", LocalDate.of(2024, 3, 1));
+    assertThat(Pressed.blocks(article, Kind.PARAGRAPH)).hasSize(2);
   }
 
   @ParameterizedTest
