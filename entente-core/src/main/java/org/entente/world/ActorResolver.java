@@ -85,7 +85,7 @@ public final class ActorResolver {
 
   /**
    * Whether the token names a place where something happens rather than an actor: a country, capital or town behind a
-   * preposition of place ("à Minsk", "in Iran").
+   * preposition of place ("à Minsk", "in Iran", "dans la capitale égyptienne").
    */
   public boolean isLocation(Sentence sentence, int head) {
     Scene scene = cast.scene(sentence);
@@ -96,7 +96,8 @@ public final class ActorResolver {
     }) || scene.namesAt(head).isEmpty() && cast.runAt(scene, head).isEmpty()
         && KnownPlaces.countryAt(scene, head, cast.countries()).isPresent() && Character.isUpperCase(token.form().charAt(0));
     String marker = scene.marker(head);
-    if (!place || !scene.tables.words("place").contains(marker)) {
+    boolean region = scene.isWord("part", head) || scene.nounAt(head) != null && scene.nounAt(head).noun().is(Flag.PLACE);
+    if (!place && !region || !scene.tables.words("place").contains(marker)) {
       return false;
     }
     return !isDative(scene, token, marker);
