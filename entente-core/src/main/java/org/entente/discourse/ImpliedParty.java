@@ -27,7 +27,7 @@ final class ImpliedParty {
   private final Referents referents;
   private final ActorResolver resolver;
   private final Map<String, List<Actor>> memory;
-  private final String focus;
+  private final List<String> focus;
 
   /**
    * @param memory who faced whom last, by side; shared by the sentences of an article
@@ -38,7 +38,7 @@ final class ImpliedParty {
       Referents referents,
       ActorResolver resolver,
       Map<String, List<Actor>> memory,
-      String focus) {
+      List<String> focus) {
     this.sentence = sentence;
     this.parties = parties;
     this.referents = referents;
@@ -57,6 +57,10 @@ final class ImpliedParty {
           return here;
         }
       }
+    }
+    List<Actor> pair = referents.mainPair();
+    if (!pair.isEmpty() && others(pair, known).size() == pair.size()) {
+      return pair; // a third party speaks of both
     }
     for (Actor actor : known) {
       List<Actor> opposed = others(memory.getOrDefault(actor.side(), List.of()), known);
@@ -111,12 +115,13 @@ final class ImpliedParty {
   }
 
   private List<Actor> government(Token trigger, List<Actor> known) {
-    if (focus == null) {
-      return List.of();
-    }
-    Actor government =
-        Actor.state(focus, "GOV", null, null, "", new Span(trigger.start(), trigger.start()));
-    return isOther(government, known) ? List.of(government) : List.of();
+    Span nowhere = new Span(trigger.start(), trigger.start());
+    return focus.stream()
+        .limit(2)
+        .map(country -> Actor.state(country, "GOV", null, null, "", nowhere))
+        .filter(government -> isOther(government, known))
+        .limit(1)
+        .toList();
   }
 
   /** Whether the actor may stand against all of {@code known}: another country, or the governed against the rulers. */
