@@ -67,7 +67,7 @@ final class Matcher {
     }
     if (selector.equals("#act") || selector.startsWith("#act:")) {
       String type = selector.length() > 5 ? selector.substring(5) : null;
-      return composer.actsAt(head).stream().anyMatch(act -> type == null || act.type().equals(type));
+      return composer.actsOf(head).stream().anyMatch(act -> type == null || act.type().equals(type));
     }
     if (!selector.startsWith("#")) {
       return selector.equals(lemma(head));
@@ -185,12 +185,14 @@ final class Matcher {
    */
   List<Actor> actors(Predicate predicate, Entry entry, String participant, boolean all, List<Actor> performer) {
     Set<Actor> found = new LinkedHashSet<>();
+    // An agent that a noun shares with its verb ("signaler l'expulsion de X par Y") is the noun's own.
+    boolean controlled = predicate.kind() != Predicate.Kind.NOUN || predicate.support() != 0;
     for (String role : entry.role(participant)) {
       if (!all && !found.isEmpty()) {
         break;
       }
       for (Argument argument : arguments(predicate, entry.genitive(), role)) {
-        if (argument.inherited() && performer != null && argument.role() == Role.SUBJECT) {
+        if (controlled && argument.inherited() && performer != null && argument.role() == Role.SUBJECT) {
           found.addAll(performer);
         } else {
           argument.heads().forEach(head -> found.addAll(parties.at(head)));
