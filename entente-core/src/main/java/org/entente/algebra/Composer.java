@@ -194,9 +194,14 @@ public final class Composer {
     }
     List<Act> inner = evaluate(content, performer);
     open.remove(content);
+    if (inner.isEmpty()) {
+      int noun = supported(content);
+      return noun == 0 ? List.of() : onActs(operation, noun);
+    }
     List<Act> results = new ArrayList<>();
-    for (Act act : inner) {
-      Row row = rowFor(operation, act.type(), participates(operation, act), List.of());
+    for (Act found : inner) {
+      Act act = isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : found;
+      Row row = rowFor(operation, act.type(), participates(operation, act) || isMutual(content), List.of());
       if (row == null) {
         continue;
       }
@@ -208,6 +213,32 @@ public final class Composer {
       }
     }
     return results;
+  }
+
+  /** The noun that names what a support verb does ("visite" of "effectuer une visite"), or 0. */
+  private int supported(int verb) {
+    return reading.all().stream()
+        .filter(predicate -> predicate.support() == verb && verb != 0)
+        .mapToInt(Predicate::head)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The acts that an argument headed by this token says: its own, or those of the noun whose support verb it is. */
+  List<Act> actsOf(int head) {
+    List<Act> own = actsAt(head);
+    int noun = own.isEmpty() ? supported(head) : 0;
+    return noun == 0 ? own : actsAt(noun);
+  }
+
+  /** Whether only its form makes the act unreal: "began to bomb" bombed, while "may bomb" and "not to bomb" did not. */
+  private boolean isBareInfinitive(int content, Act act) {
+    return act.status() == Status.HYPOTHETICAL
+        && act.trigger() == content
+        && reading
+            .at(content)
+            .filter(p -> p.form() == Predicate.Form.INFINITIVE && !p.negated() && p.modal().isEmpty())
+            .isPresent();
   }
 
   private List<Act> onOther(Operation operation, int content) {
@@ -250,6 +281,14 @@ public final class Composer {
       return holders.size() > 1;
     }
     return all.stream().anyMatch(actor -> holders.contains(actor.side()));
+  }
+
+  /** "une coopération bilatérale": the one who calls for it takes part. */
+  private boolean isMutual(int content) {
+    return reading.at(content).stream()
+        .flatMap(predicate -> predicate.in(Argument.Role.ADJECTIVE).stream())
+        .flatMap(argument -> argument.heads().stream())
+        .anyMatch(head -> lexicon.inClass("mutual-adjective", reading.sentence().token(head).lemma()));
   }
 
   private Act foretold(Act act) {

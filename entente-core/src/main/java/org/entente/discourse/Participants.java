@@ -16,16 +16,16 @@ import org.entente.model.Token;
 /** Completes the participants of an act by what readers take for granted, and says whether it is an event at all. */
 final class Participants {
 
-  private final String focus;
+  private final List<String> focus;
   private final List<Actor> topic;
   private final ImpliedParty implied;
 
   /**
-   * @param focus ISO code of the country that the article is about, or null
+   * @param focus ISO codes of the countries that the article is about, the foremost first
    * @param topic actors named before the colon of a headline; they take part in a mutual act that names nobody
    * @param implied finds the other side of an act that names only one
    */
-  Participants(String focus, List<Actor> topic, ImpliedParty implied) {
+  Participants(List<String> focus, List<Actor> topic, ImpliedParty implied) {
     this.focus = focus;
     this.topic = topic;
     this.implied = implied;
@@ -62,7 +62,7 @@ final class Participants {
       recipients = List.of();
     }
     if (base != null) {
-      if (actors.isEmpty() && base.defaultActor() != null && (act.explicit() || focus != null)) {
+      if (actors.isEmpty() && base.defaultActor() != null && (act.explicit() || !focus.isEmpty())) {
         actors = byDefault(base.defaultActor(), country(recipients, placeCountry), trigger);
       }
       if (recipients.isEmpty() && base.defaultRecipient() != null && !base.mutual()) {
@@ -71,6 +71,13 @@ final class Participants {
     }
     if (actors.isEmpty()) {
       return null;
+    }
+    if (act.type().equals("CONSULT") && !act.mutual() && codes(actors).equals(codes(recipients))) {
+      // Nobody visits himself: "la délégation" that he receives is that of the other side.
+      actors = implied.of(act.trigger(), recipients);
+      if (actors.isEmpty()) {
+        return null;
+      }
     }
     if (recipients.isEmpty()
         && !act.mutual()
@@ -119,7 +126,7 @@ final class Participants {
     return Stream.concat(Stream.of(placeCountry == null ? "" : placeCountry), others.stream().map(Actor::country))
         .filter(country -> country != null && !country.isEmpty())
         .findFirst()
-        .orElse(focus);
+        .orElse(focus.isEmpty() ? null : focus.get(0));
   }
 
   private static List<Actor> byDefault(String who, String country, Token trigger) {

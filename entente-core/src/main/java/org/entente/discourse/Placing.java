@@ -35,6 +35,13 @@ final class Placing {
     return Anchors.nearest(sentence, act.token(), places, p -> new Span(p.start(), p.end()), false).orElse(null);
   }
 
+  /** ISO code of the country of the place that the act's own clause names, or null. */
+  String within(Sentence sentence, Act act, List<Place> places) {
+    return Anchors.nearest(sentence, act.token(), places, p -> new Span(p.start(), p.end()), true)
+        .map(Place::country)
+        .orElse(null);
+  }
+
   /**
    * The place of an act whose sentence names none: where the text tells that its participants are, else the country that
    * all of them belong to, else null.

@@ -39,6 +39,7 @@ final class EnglishRepairs {
       if (tree.hasTag(i, "VERB")) {
         common.invertedSubject(tree, i);
         common.presentParticiple(tree, i);
+        gerundObject(tree, i);
       }
       listedSubject(tree, i);
     }
@@ -187,6 +188,20 @@ final class EnglishRepairs {
       common.promote(tree, infinitive, verb, "aux:future");
     } else if (to && tree.lemma(verb).equals("have") && tree.child(verb, "obj") == 0) {
       common.promote(tree, infinitive, verb, "aux");
+    }
+  }
+
+  /** "denied having bombed": the gerund is what is denied. */
+  private void gerundObject(Tree tree, int verb) {
+    int above = tree.head(verb);
+    boolean loose = verb > above && tree.is(verb, "advcl", "dep") && tree.child(verb, "mark", "case", "nsubj") == 0;
+    if (!loose || !rules.is("gerund-object", tree.lemma(above)) || tree.child(above, "obj") != 0) {
+      return;
+    }
+    int auxiliary = tree.child(verb, "aux");
+    boolean gerund = tree.token(auxiliary == 0 ? verb : auxiliary).form().endsWith("ing");
+    if (gerund && !tree.isComma(tree.first(verb) - 1)) {
+      tree.attach(verb, above, "xcomp");
     }
   }
 
