@@ -201,7 +201,7 @@ public final class Composer {
     List<Act> results = new ArrayList<>();
     for (Act found : inner) {
       Act act = isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : found;
-      Row row = rowFor(operation, act.type(), participates(operation, act), List.of());
+      Row row = rowFor(operation, act.type(), participates(operation, act) || isMutual(content), List.of());
       if (row == null) {
         continue;
       }
@@ -281,6 +281,14 @@ public final class Composer {
       return holders.size() > 1;
     }
     return all.stream().anyMatch(actor -> holders.contains(actor.side()));
+  }
+
+  /** "une coopération bilatérale": the one who calls for it takes part. */
+  private boolean isMutual(int content) {
+    return reading.at(content).stream()
+        .flatMap(predicate -> predicate.in(Argument.Role.ADJECTIVE).stream())
+        .flatMap(argument -> argument.heads().stream())
+        .anyMatch(head -> lexicon.inClass("mutual-adjective", reading.sentence().token(head).lemma()));
   }
 
   private Act foretold(Act act) {
