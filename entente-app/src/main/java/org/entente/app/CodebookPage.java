@@ -31,7 +31,7 @@ final class CodebookPage {
 
       ## Where PLOVER contradicts itself or is silent
 
-      - ACCUSE has the score -3: the manual's tables give two values.
+      - ACCUSE has the score -3: the tables of the manual do not agree on it.
       - SANCTION is material conflict (quad 4): the summary table says so, the table of quad classes has it as verbal.
       - The PLV data set has one class YIELD where PLOVER has CONCEDE (in words) and RETREAT (on the ground). Entente keeps the
         two apart; whoever compares it with PLV maps both to YIELD.

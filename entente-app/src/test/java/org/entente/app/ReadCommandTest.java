@@ -39,7 +39,7 @@ class ReadCommandTest {
             """)
         .contains("“Le Mali rappelle son ambassadeur à Alger”")
         .doesNotContain("\u001b[");
-    assertThat(session.out().lines()).allMatch(line -> line.length() <= 72);
+    assertThat(session.out().lines()).allMatch(line -> line.length() <= 80);
   }
 
   @Test

@@ -48,7 +48,7 @@ record Session(int code, String out, String err) {
             new ByteArrayInputStream(in),
             terminal,
             terminal,
-            72,
+            terminal ? 72 : Terminal.USUAL,
             CLOCK);
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
