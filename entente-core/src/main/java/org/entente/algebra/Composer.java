@@ -201,7 +201,7 @@ public final class Composer {
     List<Act> results = new ArrayList<>();
     for (Act found : inner) {
       Act act = isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : reported(content, found);
-      Row row = rowFor(operation, act.type(), participates(operation, act), List.of());
+      Row row = rowFor(operation, act.type(), participates(operation, act) || isMutual(content), List.of());
       if (row == null) {
         continue;
       }
@@ -287,6 +287,14 @@ public final class Composer {
       return holders.size() > 1;
     }
     return all.stream().anyMatch(actor -> holders.contains(actor.side()));
+  }
+
+  /** "une coopération bilatérale": the one who calls for it takes part. */
+  private boolean isMutual(int content) {
+    return reading.at(content).stream()
+        .flatMap(predicate -> predicate.in(Argument.Role.ADJECTIVE).stream())
+        .flatMap(argument -> argument.heads().stream())
+        .anyMatch(head -> lexicon.inClass("mutual-adjective", reading.sentence().token(head).lemma()));
   }
 
   /** An act to come is agreed to or threatened; one that will not come ("will not lift the embargo") is refused. */

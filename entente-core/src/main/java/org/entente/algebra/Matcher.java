@@ -94,10 +94,16 @@ final class Matcher {
       case "#government" -> sector.equals("GOV");
       case "#armed" -> ARMED.contains(sector) || actor.code().startsWith("NSA:");
       case "#organisation" -> actor.code().startsWith("IGO:");
-      case "#person" -> actor.name() != null || sector.equals("CVL");
+      case "#person" -> isNamedPerson(actor, sector) || sector.equals("CVL");
       case "#citizens" -> sector.equals("CVL");
       default -> throw new IllegalArgumentException("unknown selector " + selector);
     };
+  }
+
+  /** Organisations and places have names too, places the sector UNK. */
+  private static boolean isNamedPerson(Actor actor, String sector) {
+    String code = actor.code();
+    return actor.name() != null && !sector.equals("UNK") && !code.startsWith("IGO:") && !code.startsWith("NSA:");
   }
 
   /** The arguments that a role expression names. */
