@@ -56,6 +56,9 @@ final class Participants {
       List<Actor> all = new ArrayList<>(actors);
       recipients.stream().filter(recipient -> !codes(all).contains(recipient.code())).forEach(all::add);
       actors = all.isEmpty() ? topic : all;
+      if (actors.isEmpty()) {
+        actors = implied.company(act.token());
+      }
       if (actors.size() == 1) {
         actors = both(actors, implied.of(act.token(), actors));
       }
