@@ -49,6 +49,11 @@ final class ImpliedParty {
     this.focus = focus;
   }
 
+  /** The two sides that the article sets against each other, for "les affrontements"; empty where it has no such pair. */
+  List<Actor> opponents() {
+    return referents.mainPair();
+  }
+
   /** Who stands on the other side of {@code known} in the act named at this token; empty where nobody does. */
   List<Actor> of(int trigger, List<Actor> known) {
     BitSet clause = sentence.subtree(trigger);
