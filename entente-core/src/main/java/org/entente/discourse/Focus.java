@@ -13,10 +13,11 @@ import org.entente.world.World;
 final class Focus {
 
   private static final int TITLE_WEIGHT = 3;
+  private static final int TOPIC_WEIGHT = 5;
 
   private Focus() {}
 
-  /** ISO codes of the countries named, the one named most first. */
+  /** ISO codes of the countries named at least half as much as the one named most, that one first. */
   static List<String> of(List<Sentence> sentences, World world, ActorResolver resolver, String language) {
     Map<String, Integer> weights = new HashMap<>();
     for (Sentence sentence : sentences) {
@@ -28,15 +29,19 @@ final class Focus {
         if (name.kind() == Name.Kind.CAPITAL && resolver.isLocation(sentence, name.last())) {
           continue; // where they met, not whom it is about
         }
+        // "URGENT/Mali: ..." says outright whom the article is about.
+        boolean topic = sentence.token(name.first()).baseRelation().equals("dislocated");
         for (String code : name.code().split("\\+")) {
           String country = code.split("/")[0];
           if (country.length() == 3 && !country.equals("WST") && !country.equals("UNK")) {
-            weights.merge(country, weight, Integer::sum);
+            weights.merge(country, topic ? weight + TOPIC_WEIGHT : weight, Integer::sum);
           }
         }
       }
     }
+    int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return weights.entrySet().stream()
+        .filter(entry -> 2 * entry.getValue() >= most)
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .toList();

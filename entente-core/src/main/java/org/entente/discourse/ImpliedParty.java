@@ -1,9 +1,11 @@
 package org.entente.discourse;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -47,9 +49,17 @@ final class ImpliedParty {
     this.focus = focus;
   }
 
+  /** The two sides that the article sets against each other, for "les affrontements"; empty where it has no such pair. */
+  List<Actor> opponents() {
+    return referents.mainPair();
+  }
+
   /** Who stands on the other side of {@code known} in the act named at this token; empty where nobody does. */
   List<Actor> of(int trigger, List<Actor> known) {
     BitSet clause = sentence.subtree(trigger);
+    for (Token child : sentence.children(trigger, "conj", "advcl", "parataxis")) {
+      clause.andNot(sentence.subtree(child.index())); // other clauses have other sides
+    }
     for (Token token : sentence.tokens()) {
       if (clause.get(token.index()) && token.is("NOUN", "PROPN")) {
         List<Actor> here = others(parties.at(token.index()), known);
@@ -77,6 +87,27 @@ final class ImpliedParty {
       }
     }
     return government(sentence.token(trigger), known);
+  }
+
+  /**
+   * Who meets in a meeting that names nobody: the subjects of the clause it stands in, where they are of several sides ("X
+   * et Y ont appelé ... lors d'une réunion").
+   */
+  List<Actor> company(int noun) {
+    int at = sentence.token(noun).head();
+    for (int steps = 0; at != 0 && steps < 4; steps++) {
+      List<Actor> subjects = new ArrayList<>();
+      for (Token subject : sentence.children(at, "nsubj")) {
+        subjects.addAll(parties.at(subject.index()));
+        sentence.children(subject.index(), "conj").forEach(c -> subjects.addAll(parties.at(c.index())));
+      }
+      subjects.removeIf(actor -> !actor.isKnown());
+      if (subjects.stream().map(Actor::side).distinct().count() > 1) {
+        return List.copyOf(subjects);
+      }
+      at = sentence.token(at).head();
+    }
+    return List.of();
   }
 
   /** The last ones named so many sentences back, as subject or not. */
@@ -114,12 +145,13 @@ final class ImpliedParty {
     return actors.stream().filter(actor -> isOther(actor, known)).toList();
   }
 
+  /** The government of a country the article is about; before its own government, its citizens. */
   private List<Actor> government(Token trigger, List<Actor> known) {
     Span nowhere = new Span(trigger.start(), trigger.start());
-    return focus.stream()
-        .limit(2)
-        .map(country -> Actor.state(country, "GOV", null, null, "", nowhere))
-        .filter(government -> isOther(government, known))
+    return Stream.of("GOV", "CVL")
+        .flatMap(
+            sector -> focus.stream().limit(2).map(c -> Actor.state(c, sector, null, null, "", nowhere)))
+        .filter(actor -> isOther(actor, known))
         .limit(1)
         .toList();
   }
