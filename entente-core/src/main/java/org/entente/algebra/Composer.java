@@ -204,10 +204,22 @@ public final class Composer {
         consumed.add(content);
       }
       if (!row.gives().equals("none")) {
-        results.add(operation.apply(row, act, List.of(), word(operation.predicate())));
+        results.add(operation.apply(row, realised(operation, act, row, content), List.of(), word(operation.predicate())));
       }
     }
     return results;
+  }
+
+  /**
+   * An infinitive is only possible by itself; below an operator that keeps its act ("a commencé à", "a décidé de") it is as
+   * real as the operator, unless it belongs to the operator's object ("a tenu sa promesse de").
+   */
+  private Act realised(Operation operation, Act act, Row row, int content) {
+    Predicate predicate = reading.at(content).orElseThrow();
+    boolean bare = predicate.form() == Predicate.Form.INFINITIVE && !predicate.negated() && predicate.modal().isEmpty();
+    boolean kept = row.gives().equals("same") && row.status() == null
+        && operation.predicate().in(Argument.Role.OBJECT).isEmpty();
+    return bare && kept && act.status() == Status.HYPOTHETICAL ? act.as(Status.ACTUAL) : act;
   }
 
   private List<Act> onOther(Operation operation, int content) {

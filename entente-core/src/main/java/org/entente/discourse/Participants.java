@@ -93,7 +93,7 @@ final class Participants {
   /** Whether a participant that the base act needs is missing, or the operator without which it is no event. */
   private static boolean lacks(BaseAct base, Act act, List<Actor> actors, List<Actor> recipients) {
     return base.needs().contains("recipient") && recipients.isEmpty() && !act.mutual()
-        || base.needs().contains("partner") && actors.size() < 2
+        || base.needs().contains("partner") && act.mutual() && actors.size() < 2
         || base.needs().contains("operator") && act.derivation().size() < 2;
   }
 
