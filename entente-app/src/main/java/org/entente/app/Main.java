@@ -1,11 +1,12 @@
 package org.entente.app;
 
-import java.io.OutputStreamWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import picocli.CommandLine;
 
 /** Starts the command {@code entente}. */
@@ -17,7 +18,11 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    int code = commandLine(new Terminal(out, err, System.in, Terminal.isColoured(), Clock.systemDefaultZone())).execute(args);
+    // "Today" is the reader's day; this is the one place that asks the machine for it.
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    Terminal terminal =
+        Terminal.of(out, err, System.in, System.getenv(), System.getProperties(), clock);
+    int code = commandLine(terminal).execute(args);
     out.flush();
     err.flush();
     System.exit(code);
@@ -25,7 +30,8 @@ public final class Main {
 
   private static PrintWriter writer(FileDescriptor descriptor) {
     // The output contract is UTF-8, whatever the terminal's locale says.
-    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
   }
 
   /** The command with its subcommands, writing to this terminal. */
@@ -36,6 +42,11 @@ public final class Main {
     line.addSubcommand(new ActorCommand(terminal));
     line.addSubcommand(new CodebookCommand(terminal));
     line.setOut(terminal.out()).setErr(terminal.err());
+    line.setUsageHelpWidth(terminal.width());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            terminal.coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setExecutionExceptionHandler(new Failures(terminal));
     return line;
   }

@@ -1,43 +1,57 @@
 package org.entente.app;
 
-import java.time.LocalDate;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entente.codebook.Codebook;
 import org.entente.discourse.Coder;
 import org.entente.export.JsonExport;
-import org.entente.model.Article;
 import org.entente.model.ArticleRecord;
 import org.entente.press.PressReader;
-import org.entente.press.Read;
 import org.entente.press.Reading;
-import org.entente.press.Refused;
 import org.entente.world.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code entente read}: articles in, events out. */
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description = "Reads articles and shows who did or said what to whom, with the sentence behind each event.",
-    footer = {"", "Example: entente read examples/niamey.txt", "         entente read --format jsonl news/ > events.jsonl"})
+    description =
+        "Reads articles and shows who did or said what to whom, with the sentence behind each event.",
+    footer = {
+      "",
+      "Examples: entente read examples/niamey.txt",
+      "          entente read --format jsonl news/ > events.jsonl",
+      "Exit codes: 0 all read, 1 some refused, 2 wrong call, 3 nothing read, 70 defect."
+    })
 final class ReadCommand implements Callable<Integer> {
 
   /** Formats of the output. */
   enum Format {
+    /** For people. */
     text,
+    /** The output contract, indented: one object per article. */
     json,
+    /** The output contract, one line per article. */
     jsonl
   }
 
   private final Terminal terminal;
+  private final JsonExport export = new JsonExport();
+
+  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "1..*",
@@ -48,7 +62,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      description = "text for people (default), json, or jsonl (one object per article).")
+      paramLabel = "FORMAT",
+      description = "text for people (default), json (indented objects), or jsonl (one line per article).")
   private Format format;
 
   @Option(
@@ -58,6 +73,12 @@ final class ReadCommand implements Callable<Integer> {
       description = "Leave out events that the coder is less sure of.")
   private double minConfidence;
 
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles read at a time (default: one for each core).")
+  private Integer threads;
+
   @Mixin private CodebookOption codebook;
 
   ReadCommand(Terminal terminal) {
@@ -65,51 +86,75 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(), "--min-confidence " + minConfidence + ": found no number from 0 to 1");
+    }
+    if (threads != null && threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads " + threads + ": found no number from 1");
+    }
     Codebook data = codebook.load();
     Coder coder = new Coder(data, World.standard(), LocalDate.now(terminal.clock()));
-    Run run = new Run(terminal, files.size() > 1 || files.stream().anyMatch(Files::isDirectory));
     PressReader press = new PressReader(Set.copyOf(data.languages()));
-    for (Path file : files) {
-      try (Stream<Reading> readings = open(press, file)) {
-        readings.forEach(
-            reading -> {
-              if (reading instanceof Refused refused) {
-                run.refused(refused.error().message());
-              } else if (reading instanceof Read read) {
-                code(coder, read.article(), run);
-              }
-            });
+    OptionalLong expected = terminal.progress() ? Workload.of(files) : OptionalLong.empty();
+    boolean several = files.size() > 1 || expected.orElse(2) > 1;
+    Run run = new Run(terminal, several, expected);
+    int cores = threads != null ? threads : Runtime.getRuntime().availableProcessors();
+    try (Coding coding = new Coding(coder, cores, outcome -> show(outcome, run))) {
+      boolean more = true;
+      for (Path file : files) {
+        more = more && readFile(press, file, coding);
+      }
+      if (more) {
+        coding.finish();
       }
     }
     run.end();
     return run.exitCode();
   }
 
-  private Stream<Reading> open(PressReader press, Path file) {
-    return file.toString().equals("-") ? press.read("-", terminal.in()) : press.read(file);
+  private boolean readFile(PressReader press, Path file, Coding coding) throws InterruptedException {
+    boolean more = true;
+    try (Stream<Reading> readings = open(press, file)) {
+      Iterator<Reading> each = readings.iterator();
+      while (more && each.hasNext()) {
+        more = coding.add(each.next());
+      }
+    }
+    return more;
   }
 
-  private void code(Coder coder, Article article, Run run) {
-    ArticleRecord record;
-    try {
-      record = coder.code(article);
-    } catch (RuntimeException e) {
-      // One article that trips the coder must not take the others with it: it is reported and counted.
-      run.failed(article.id(), e);
-      return;
+  private Stream<Reading> open(PressReader press, Path file) {
+    InputStream in = terminal.in();
+    return file.toString().equals("-") ? press.read("-", in) : press.read(file);
+  }
+
+  /** Prints what became of an article; false where nobody reads what is printed any more. */
+  private boolean show(Coding.Outcome outcome, Run run) {
+    if (outcome instanceof Coding.NotRead refused) {
+      run.refused(refused.message());
+    } else if (outcome instanceof Coding.Failed failed) {
+      run.failed(failed.id(), failed.problem());
+    } else if (outcome instanceof Coding.Coded coded) {
+      run.read(() -> print(confident(coded.record())));
     }
-    run.read(article.id());
-    ArticleRecord kept =
-        new ArticleRecord(
-            record.article(),
-            record.events().stream().filter(event -> event.confidence() >= minConfidence).toList(),
-            record.statements(),
-            record.mentions());
+    return !terminal.out().checkError();
+  }
+
+  private ArticleRecord confident(ArticleRecord record) {
+    return new ArticleRecord(
+        record.article(),
+        record.events().stream().filter(event -> event.confidence() >= minConfidence).toList(),
+        record.statements(),
+        record.mentions());
+  }
+
+  private void print(ArticleRecord record) {
     switch (format) {
-      case text -> new EventPrinter(terminal).print(kept);
-      case json -> terminal.out().println(new JsonExport().pretty(kept));
-      case jsonl -> terminal.out().println(new JsonExport().line(kept));
+      case text -> new EventPrinter(terminal).print(record);
+      case json -> terminal.out().println(export.pretty(record));
+      case jsonl -> terminal.out().print(export.line(record) + "\n");
     }
   }
 }

@@ -194,9 +194,14 @@ public final class Composer {
     }
     List<Act> inner = evaluate(content, performer);
     open.remove(content);
+    if (inner.isEmpty()) {
+      int noun = supported(content);
+      return noun == 0 ? List.of() : onActs(operation, noun);
+    }
     List<Act> results = new ArrayList<>();
-    for (Act act : inner) {
-      Row row = rowFor(operation, act.type(), participates(operation, act), List.of());
+    for (Act found : inner) {
+      Act act = isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : found;
+      Row row = rowFor(operation, act.type(), participates(operation, act) || isMutual(content), List.of());
       if (row == null) {
         continue;
       }
@@ -204,22 +209,36 @@ public final class Composer {
         consumed.add(content);
       }
       if (!row.gives().equals("none")) {
-        results.add(operation.apply(row, realised(operation, act, row, content), List.of(), word(operation.predicate())));
+        results.add(operation.apply(row, act, List.of(), word(operation.predicate())));
       }
     }
     return results;
   }
 
-  /**
-   * An infinitive is only possible by itself; below an operator that keeps its act ("a commencé à", "a décidé de") it is as
-   * real as the operator, unless it belongs to the operator's object ("a tenu sa promesse de").
-   */
-  private Act realised(Operation operation, Act act, Row row, int content) {
-    Predicate predicate = reading.at(content).orElseThrow();
-    boolean bare = predicate.form() == Predicate.Form.INFINITIVE && !predicate.negated() && predicate.modal().isEmpty();
-    boolean kept = row.gives().equals("same") && row.status() == null
-        && operation.predicate().in(Argument.Role.OBJECT).isEmpty();
-    return bare && kept && act.status() == Status.HYPOTHETICAL ? act.as(Status.ACTUAL) : act;
+  /** The noun that names what a support verb does ("visite" of "effectuer une visite"), or 0. */
+  private int supported(int verb) {
+    return reading.all().stream()
+        .filter(predicate -> predicate.support() == verb && verb != 0)
+        .mapToInt(Predicate::head)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The acts that an argument headed by this token says: its own, or those of the noun whose support verb it is. */
+  List<Act> actsOf(int head) {
+    List<Act> own = actsAt(head);
+    int noun = own.isEmpty() ? supported(head) : 0;
+    return noun == 0 ? own : actsAt(noun);
+  }
+
+  /** Whether only its form makes the act unreal: "began to bomb" bombed, while "may bomb" and "not to bomb" did not. */
+  private boolean isBareInfinitive(int content, Act act) {
+    return act.status() == Status.HYPOTHETICAL
+        && act.trigger() == content
+        && reading
+            .at(content)
+            .filter(p -> p.form() == Predicate.Form.INFINITIVE && !p.negated() && p.modal().isEmpty())
+            .isPresent();
   }
 
   private List<Act> onOther(Operation operation, int content) {
@@ -262,6 +281,14 @@ public final class Composer {
       return holders.size() > 1;
     }
     return all.stream().anyMatch(actor -> holders.contains(actor.side()));
+  }
+
+  /** "une coopération bilatérale": the one who calls for it takes part. */
+  private boolean isMutual(int content) {
+    return reading.at(content).stream()
+        .flatMap(predicate -> predicate.in(Argument.Role.ADJECTIVE).stream())
+        .flatMap(argument -> argument.heads().stream())
+        .anyMatch(head -> lexicon.inClass("mutual-adjective", reading.sentence().token(head).lemma()));
   }
 
   private Act foretold(Act act) {

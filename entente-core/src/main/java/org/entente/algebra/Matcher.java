@@ -82,7 +82,7 @@ final class Matcher {
     }
     if (selector.equals("#act") || selector.startsWith("#act:")) {
       String type = selector.length() > 5 ? selector.substring(5) : null;
-      return composer.actsAt(head).stream().anyMatch(act -> type == null || act.type().equals(type));
+      return composer.actsOf(head).stream().anyMatch(act -> type == null || act.type().equals(type));
     }
     if (!selector.startsWith("#")) {
       return selector.equals(lemma(head));
@@ -106,10 +106,16 @@ final class Matcher {
       case "#government" -> sector.equals("GOV");
       case "#armed" -> ARMED.contains(sector) || actor.code().startsWith("NSA:");
       case "#organisation" -> actor.code().startsWith("IGO:");
-      case "#person" -> actor.name() != null || sector.equals("CVL");
+      case "#person" -> isNamedPerson(actor, sector) || sector.equals("CVL");
       case "#citizens" -> sector.equals("CVL");
       default -> throw new IllegalArgumentException("unknown selector " + selector);
     };
+  }
+
+  /** Organisations and places have names too, places the sector UNK. */
+  private static boolean isNamedPerson(Actor actor, String sector) {
+    String code = actor.code();
+    return actor.name() != null && !sector.equals("UNK") && !code.startsWith("IGO:") && !code.startsWith("NSA:");
   }
 
   /** The arguments that a role expression names. */
@@ -200,12 +206,14 @@ final class Matcher {
    */
   List<Actor> actors(Predicate predicate, Entry entry, String participant, boolean all, List<Actor> performer) {
     Set<Actor> found = new LinkedHashSet<>();
+    // An agent that a noun shares with its verb ("signaler l'expulsion de X par Y") is the noun's own.
+    boolean controlled = predicate.kind() != Predicate.Kind.NOUN || predicate.support() != 0;
     for (String role : entry.role(participant)) {
       if (!all && !found.isEmpty()) {
         break;
       }
       for (Argument argument : arguments(predicate, entry.genitive(), role)) {
-        if (argument.inherited() && performer != null && argument.role() == Role.SUBJECT) {
+        if (controlled && argument.inherited() && performer != null && argument.role() == Role.SUBJECT) {
           found.addAll(performer);
         } else {
           argument.heads().forEach(head -> found.addAll(parties.at(head)));

@@ -102,7 +102,8 @@ final class DataFile {
     List<String> texts = new ArrayList<>();
     for (Node item : items(node)) {
       String written = scalar(item);
-      String text = written.startsWith("s'") ? "se " + written.substring(2) : written;
+      boolean elided = written.matches("s['’](?!en ).*");
+      String text = elided ? "se " + written.substring(2) : written;
       if (text.isBlank()) {
         problem(item, "an empty entry", "a word");
       } else if (texts.contains(text)) {

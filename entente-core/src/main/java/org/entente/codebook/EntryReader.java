@@ -126,8 +126,7 @@ final class EntryReader {
   }
 
   private void put(Map<Predicate.Kind, List<String>> words, Predicate.Kind kind, Node node) {
-    // The reading names reflexive verbs "se engager", whatever the elision; people write "s'engager".
-    List<String> lemmas = file.texts(node).stream().map(lemma -> lemma.replaceFirst("^s['’]", "se ")).toList();
+    List<String> lemmas = file.texts(node);
     if (!lemmas.isEmpty()) {
       words.put(kind, lemmas);
     }

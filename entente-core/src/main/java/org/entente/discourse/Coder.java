@@ -97,7 +97,8 @@ public final class Coder {
     private final Referents referents;
     private final Dating dating;
     private final Placing placing;
-    private final String focus;
+    private final List<String> focus;
+    private final String home;
     private final Set<String> countries = new HashSet<>();
     private final Map<String, List<Actor>> facing = new HashMap<>();
 
@@ -113,7 +114,10 @@ public final class Coder {
       this.dating = new Dating(article, grammar);
       Place dateline =
           article.dateline() == null ? null : placeResolver.forDateline(article.dateline()).orElse(null);
-      this.placing = new Placing(world, language, dateline);
+      this.home = dateline == null ? null : dateline.country();
+      this.countries.addAll(placeResolver.countriesNamed(sentences));
+      Place setting = dateline == null ? placeResolver.setting(sentences, countries).orElse(null) : dateline;
+      this.placing = new Placing(world, language, setting);
       this.focus = Focus.of(sentences, world, resolver, language);
     }
 
@@ -123,16 +127,17 @@ public final class Coder {
       boolean apart = sentence.kind() == Block.Kind.RELATED;
       // A headline of another article neither takes up nor leaves anything: it is read with a memory of its own.
       Referents memory = apart ? new Referents(lexicon) : referents;
-      SentenceParties parties = new SentenceParties(sentence, resolver, memory, lexicon, apart ? null : focus);
+      Map<String, List<Actor>> faced = apart ? new HashMap<>() : facing;
+      SentenceParties parties = new SentenceParties(sentence, resolver, memory, lexicon, apart ? List.of() : focus, faced);
       parties.note();
       Composer composer = new Composer(codebook, lexicon, reading, parties);
       List<Act> acts = composer.compose();
       List<Name> names = world.names(sentence, article.language());
       countries.addAll(parties.countries());
-      List<Place> places = placeResolver.resolve(sentence, Set.copyOf(countries), article.published());
+      List<Place> places = placeResolver.resolve(sentence, countries, home);
       List<Sourcing.Source> sources = new Sourcing(reading, lexicon, parties, composer).sources();
-      ImpliedParty implied = new ImpliedParty(sentence, parties, memory, resolver, apart ? new HashMap<>() : facing, apart ? null : focus);
-      Participants participants = new Participants(apart ? null : focus, parties.topic(), implied);
+      ImpliedParty implied = new ImpliedParty(sentence, parties, memory, resolver, faced, apart ? List.of() : focus);
+      Participants participants = new Participants(apart ? List.of() : focus, parties.topic(), implied);
       List<Event> found =
           new SentenceEvents(codebook, lexicon, reading, participants, dating, placing, places, names, sources)
               .events(acts, "s" + sentence.index() + "e");

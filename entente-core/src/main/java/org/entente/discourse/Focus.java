@@ -9,15 +9,15 @@ import org.entente.world.ActorResolver;
 import org.entente.world.Name;
 import org.entente.world.World;
 
-/** The country that an article is about: the one it names most, its title counting more. */
+/** The countries that an article is about: those it names most, its title counting more. */
 final class Focus {
 
   private static final int TITLE_WEIGHT = 3;
 
   private Focus() {}
 
-  /** ISO code of the country named most, or null where none is named. */
-  static String of(List<Sentence> sentences, World world, ActorResolver resolver, String language) {
+  /** ISO codes of the countries named at least half as much as the one named most, that one first. */
+  static List<String> of(List<Sentence> sentences, World world, ActorResolver resolver, String language) {
     Map<String, Integer> weights = new HashMap<>();
     for (Sentence sentence : sentences) {
       if (sentence.kind() == Block.Kind.RELATED) {
@@ -36,9 +36,11 @@ final class Focus {
         }
       }
     }
+    int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return weights.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .filter(entry -> 2 * entry.getValue() >= most)
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
-        .orElse(null);
+        .toList();
   }
 }

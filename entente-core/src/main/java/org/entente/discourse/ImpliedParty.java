@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -27,7 +28,7 @@ final class ImpliedParty {
   private final Referents referents;
   private final ActorResolver resolver;
   private final Map<String, List<Actor>> memory;
-  private final String focus;
+  private final List<String> focus;
 
   /**
    * @param memory who faced whom last, by side; shared by the sentences of an article
@@ -38,7 +39,7 @@ final class ImpliedParty {
       Referents referents,
       ActorResolver resolver,
       Map<String, List<Actor>> memory,
-      String focus) {
+      List<String> focus) {
     this.sentence = sentence;
     this.parties = parties;
     this.referents = referents;
@@ -50,6 +51,9 @@ final class ImpliedParty {
   /** Who stands on the other side of {@code known} in the act named at this token; empty where nobody does. */
   List<Actor> of(int trigger, List<Actor> known) {
     BitSet clause = sentence.subtree(trigger);
+    for (Token child : sentence.children(trigger, "conj", "advcl", "parataxis")) {
+      clause.andNot(sentence.subtree(child.index())); // other clauses have other sides
+    }
     for (Token token : sentence.tokens()) {
       if (clause.get(token.index()) && token.is("NOUN", "PROPN")) {
         List<Actor> here = others(parties.at(token.index()), known);
@@ -57,6 +61,10 @@ final class ImpliedParty {
           return here;
         }
       }
+    }
+    List<Actor> pair = referents.mainPair();
+    if (!pair.isEmpty() && others(pair, known).size() == pair.size()) {
+      return pair; // a third party speaks of both
     }
     for (Actor actor : known) {
       List<Actor> opposed = others(memory.getOrDefault(actor.side(), List.of()), known);
@@ -110,13 +118,15 @@ final class ImpliedParty {
     return actors.stream().filter(actor -> isOther(actor, known)).toList();
   }
 
+  /** The government of a country the article is about; before its own government, its citizens. */
   private List<Actor> government(Token trigger, List<Actor> known) {
-    if (focus == null) {
-      return List.of();
-    }
-    Actor government =
-        Actor.state(focus, "GOV", null, null, "", new Span(trigger.start(), trigger.start()));
-    return isOther(government, known) ? List.of(government) : List.of();
+    Span nowhere = new Span(trigger.start(), trigger.start());
+    return Stream.of("GOV", "CVL")
+        .flatMap(
+            sector -> focus.stream().limit(2).map(c -> Actor.state(c, sector, null, null, "", nowhere)))
+        .filter(actor -> isOther(actor, known))
+        .limit(1)
+        .toList();
   }
 
   /** Whether the actor may stand against all of {@code known}: another country, or the governed against the rulers. */

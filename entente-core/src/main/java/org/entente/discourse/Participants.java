@@ -16,16 +16,16 @@ import org.entente.model.Token;
 /** Completes the participants of an act by what readers take for granted, and says whether it is an event at all. */
 final class Participants {
 
-  private final String focus;
+  private final List<String> focus;
   private final List<Actor> topic;
   private final ImpliedParty implied;
 
   /**
-   * @param focus ISO code of the country that the article is about, or null
+   * @param focus ISO codes of the countries that the article is about, the foremost first
    * @param topic actors named before the colon of a headline; they take part in a mutual act that names nobody
    * @param implied finds the other side of an act that names only one
    */
-  Participants(String focus, List<Actor> topic, ImpliedParty implied) {
+  Participants(List<String> focus, List<Actor> topic, ImpliedParty implied) {
     this.focus = focus;
     this.topic = topic;
     this.implied = implied;
@@ -57,12 +57,12 @@ final class Participants {
       recipients.stream().filter(recipient -> !codes(all).contains(recipient.code())).forEach(all::add);
       actors = all.isEmpty() ? topic : all;
       if (actors.size() == 1) {
-        actors = both(actors, implied.of(act.token(), actors));
+        actors = both(actors, partners(act.token(), type, actors));
       }
       recipients = List.of();
     }
     if (base != null) {
-      if (actors.isEmpty() && base.defaultActor() != null && (act.explicit() || focus != null)) {
+      if (actors.isEmpty() && base.defaultActor() != null && (act.explicit() || !focus.isEmpty())) {
         actors = byDefault(base.defaultActor(), country(recipients, placeCountry), trigger);
       }
       if (recipients.isEmpty() && base.defaultRecipient() != null && !base.mutual()) {
@@ -72,11 +72,18 @@ final class Participants {
     if (actors.isEmpty()) {
       return null;
     }
+    if (act.type().equals("CONSULT") && !act.mutual() && codes(actors).equals(codes(recipients))) {
+      // Nobody visits himself: "la délégation" that he receives is that of the other side.
+      actors = implied.of(act.trigger(), recipients);
+      if (actors.isEmpty()) {
+        return null;
+      }
+    }
     if (recipients.isEmpty()
         && !act.mutual()
         && !ONE_SIDED.contains(type.name())
         && !(actors.size() > 1 && type.isCooperative())) {
-      recipients = implied.of(act.trigger(), actors);
+      recipients = partners(act.trigger(), type, actors);
     }
     if (recipients.isEmpty() && !type.isCooperative() && actors.size() > 1 && !act.mutual()) {
       recipients = List.of(unknown(trigger));
@@ -95,6 +102,13 @@ final class Participants {
     return base.needs().contains("recipient") && recipients.isEmpty() && !act.mutual()
         || base.needs().contains("partner") && act.mutual() && actors.size() < 2
         || base.needs().contains("operator") && act.derivation().size() < 2;
+  }
+
+  /** The other side that is meant: one concedes to one's own citizens, but meets, helps and arms against others. */
+  private List<Actor> partners(int token, EventType type, List<Actor> actors) {
+    List<Actor> others = implied.of(token, actors);
+    boolean abroad = type.isCooperative() && !type.name().equals("CONCEDE") || type.name().equals("MOBILIZE");
+    return abroad ? others.stream().filter(other -> !isOwn(other, actors)).toList() : others;
   }
 
   private static List<Actor> both(List<Actor> some, List<Actor> others) {
@@ -119,7 +133,7 @@ final class Participants {
     return Stream.concat(Stream.of(placeCountry == null ? "" : placeCountry), others.stream().map(Actor::country))
         .filter(country -> country != null && !country.isEmpty())
         .findFirst()
-        .orElse(focus);
+        .orElse(focus.isEmpty() ? null : focus.get(0));
   }
 
   private static List<Actor> byDefault(String who, String country, Token trigger) {

@@ -22,17 +22,24 @@ final class Placing {
   private Place told;
 
   /**
-   * @param dateline the place of the dateline, or null
+   * @param setting the place of the dateline or of the lead, or null
    */
-  Placing(World world, String language, Place dateline) {
+  Placing(World world, String language, Place setting) {
     this.world = world;
     this.language = language;
-    this.told = dateline;
+    this.told = setting;
   }
 
   /** The place that the sentence names for the act, or null. */
   Place named(Sentence sentence, Act act, List<Place> places) {
     return Anchors.nearest(sentence, act.token(), places, p -> new Span(p.start(), p.end()), false).orElse(null);
+  }
+
+  /** ISO code of the country of the place that the act's own clause names, or null. */
+  String within(Sentence sentence, Act act, List<Place> places) {
+    return Anchors.nearest(sentence, act.token(), places, p -> new Span(p.start(), p.end()), true)
+        .map(Place::country)
+        .orElse(null);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,10 @@ final class Referents {
 
   /** Whose "son" or "leur" is: the subject of the clause, else who was named last. */
   List<Actor> possessor(Sentence sentence, Token determiner) {
-    return best(sentence, determiner, referent -> true).map(Referent::actors).orElse(List.of());
+    boolean several = lexicon.inClass("plural-possessive", determiner.form().toLowerCase(Locale.ROOT));
+    return best(sentence, determiner, referent -> referent.plural() == several)
+        .map(Referent::actors)
+        .orElse(List.of());
   }
 
   /** The one named last ("ce dernier", "the latter"). */
@@ -119,6 +123,23 @@ final class Referents {
       }
     }
     return size == 2 && sides.size() == 2 ? onePerSide(List.copyOf(sides.values()), countries) : List.of();
+  }
+
+  /** The two sides that the article names together again and again, or empty. */
+  List<Actor> mainPair() {
+    Map<Set<String>, Integer> counts = new HashMap<>();
+    Referent best = null;
+    int highest = 2;
+    for (Referent referent : all) {
+      if (referent.sides().size() == 2) {
+        int count = counts.merge(referent.sides(), 1, Integer::sum);
+        if (count > highest) {
+          highest = count;
+          best = referent;
+        }
+      }
+    }
+    return best == null ? List.of() : onePerSide(best.actors(), true);
   }
 
   private static List<Actor> onePerSide(List<Actor> actors, boolean countries) {

@@ -69,7 +69,7 @@ final class SentenceEvents {
     for (Act act : acts) {
       Place place = placing.named(sentence, act, places);
       EventType type = codebook.type(act.type());
-      Act settled = participants.settle(act, type, sentence, place == null ? null : place.country());
+      Act settled = participants.settle(act, type, sentence, placing.within(sentence, act, places));
       if (settled != null) {
         EventDate date = dating.date(sentence, settled, times);
         Place where = place == null ? placing.supposed(sentence, settled) : place;

@@ -30,18 +30,27 @@ final class SentenceParties implements Parties {
   private final ActorResolver resolver;
   private final Referents referents;
   private final Lexicon lexicon;
-  private final String focus;
+  private final List<String> focus;
+  private final Map<String, List<Actor>> facing;
   private final Map<Integer, List<Actor>> known = new TreeMap<>();
 
   /**
-   * @param focus ISO code of the country that the article is about, or null
+   * @param focus ISO codes of the countries that the article is about, the foremost first
+   * @param facing who faced whom last, by side
    */
-  SentenceParties(Sentence sentence, ActorResolver resolver, Referents referents, Lexicon lexicon, String focus) {
+  SentenceParties(
+      Sentence sentence,
+      ActorResolver resolver,
+      Referents referents,
+      Lexicon lexicon,
+      List<String> focus,
+      Map<String, List<Actor>> facing) {
     this.sentence = sentence;
     this.resolver = resolver;
     this.referents = referents;
     this.lexicon = lexicon;
     this.focus = focus;
+    this.facing = facing;
   }
 
   @Override
@@ -193,6 +202,12 @@ final class SentenceParties implements Parties {
         at(sibling.index()).forEach(actor -> sides.add(actor.side()));
       }
     }
+    for (String side : sides) {
+      List<Actor> opposite = facing.getOrDefault(side, List.of());
+      if (!opposite.isEmpty()) {
+        return opposite;
+      }
+    }
     return referents.other(sentence, token, sides);
   }
 
@@ -235,7 +250,30 @@ final class SentenceParties implements Parties {
     if (same != null && isDefinite(token)) {
       return same.mentionedAs(actor.text(), actor.span());
     }
-    return focus == null || actor.sector() == null ? actor : resolver.within(actor, focus);
+    if (actor.sector() == null) {
+      return actor;
+    }
+    // What a country's officials do to "the junta" or "the government" they do to another one's.
+    Set<String> subjects = subjects(token);
+    return focus.stream()
+        .limit(2)
+        .filter(country -> !subjects.contains(country))
+        .findFirst()
+        .map(country -> resolver.within(actor, country))
+        .orElse(actor);
+  }
+
+  /** The countries of the rulers who are the subject of the verb whose object this token is. */
+  private Set<String> subjects(Token token) {
+    if (!token.baseRelation().matches("obj|iobj|obl")) {
+      return Set.of();
+    }
+    return sentence.children(token.head(), "nsubj").stream()
+        .filter(subject -> subject.is("NOUN", "PROPN") && subject.index() != token.index())
+        .flatMap(subject -> at(subject.index()).stream())
+        .filter(actor -> actor.country() != null && "GOV".equals(actor.sector()))
+        .map(Actor::country)
+        .collect(Collectors.toSet());
   }
 
   private List<Actor> mentioned(List<Actor> actors, Token token) {

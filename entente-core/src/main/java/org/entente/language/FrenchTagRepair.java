@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 
 /** Mends the French tagger's systematic mistakes before the parser sees its tags. */
 final class FrenchTagRepair {
+  private static final Set<String> COPULAS =
+      Set.of("être", "dire", "déclarer", "montrer", "rester", "sembler", "demeurer", "juger", "paraître");
   private static final Set<String> AVOIR =
       Set.of("a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "eut", "eurent", "ait", "aient", "avoir", "ayant");
   /** Adjectives that the tagger takes for nouns behind their noun ("exercices conjoints"). */
@@ -54,7 +56,11 @@ final class FrenchTagRepair {
       word.fineTag = "ADJ";
       return;
     }
-    if (article.equals("un") || article.equals("une")) {
+    if (word.form.equals("a") && word.fineTag.equals("ADP")) {
+      word.fineTag = "AUX";
+    } else if (before.form.equals("a") && word.fineTag.equals("NOUN") && participle) {
+      word.fineTag = "VERB";
+    } else if (article.equals("un") || article.equals("une")) {
       boolean noun = any(entries, FrenchDictionary.Entry::isNoun);
       if (before.fineTag.equals("PRON") && word.fineTag.equals("VERB") && noun) {
         before.fineTag = "DET";
@@ -71,6 +77,13 @@ final class FrenchTagRepair {
     } else if (word.fineTag.equals("NOUN") && i + 1 < words.size() && isPresentParticiple(words, i, entries)) {
       word.fineTag = "VERB";
       before.fineTag = "PRON";
+    } else if (word.fineTag.equals("NOUN") && i + 1 < words.size() && words.get(i + 1).form.equals("à")
+        && any(entries, FrenchDictionary.Entry::isAdjective)
+        && any(dictionary.exact(before.form), e -> COPULAS.contains(e.lemma()))) {
+      word.fineTag = "ADJ";
+    } else if (word.fineTag.equals("NOUN") && before.fineTag.equals("CCONJ") && i + 1 < words.size()
+        && words.get(i + 1).fineTag.equals("DET") && any(entries, e -> e.isFinite() && e.tag().contains(" 3 "))) {
+      word.fineTag = "VERB";
     } else if (word.fineTag.equals("VERB") && before.form.equals(",") && i + 1 < words.size()
         && words.get(i + 1).form.startsWith("d") && words.get(i + 1).fineTag.equals("ADP")
         && any(entries, FrenchDictionary.Entry::isNoun) && any(entries, FrenchDictionary.Entry::isFinite)) {
@@ -159,7 +172,8 @@ final class FrenchTagRepair {
       Word after = words.get(i + 1);
       boolean open = word.fineTag.equals("NOUN") || word.fineTag.equals("ADJ") || word.fineTag.equals("PROPN");
       boolean noun = before.fineTag.equals("NOUN") || before.fineTag.equals("ADJ");
-      boolean subject = before.fineTag.equals("PROPN") || whole && noun;
+      boolean phrase = noun && i > 1 && words.get(i - 2).fineTag.equals("DET") && after.fineTag.equals("DET");
+      boolean subject = before.fineTag.equals("PROPN") || whole && noun || phrase;
       boolean complement = after.fineTag.equals("DET") || whole && after.fineTag.equals("ADP") && !after.form.startsWith("d");
       if (open && subject && complement && !word.isCapitalised()
           && any(dictionary.exact(word.form), e -> e.isFinite() && e.tag().contains(" 3 "))) {

@@ -14,7 +14,9 @@ final class CommonRepairs {
   void clauses(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB") && isFinite(tree, i)) {
-        if (tree.is(i, "acl") && !hasRelative(tree, i)) {
+        if (tree.is(i, "xcomp") && tree.child(i, "mark") == 0 && tree.child(i, "nsubj") > tree.head(i)) {
+          tree.attach(i, tree.head(i), "parataxis");
+        } else if (tree.is(i, "acl") && !hasRelative(tree, i)) {
           relativeWithoutPronoun(tree, i);
         } else if (tree.is(i, "conj") && tree.isNominal(tree.head(i)) && tree.child(i, "nsubj") == 0) {
           conjunctOfNoun(tree, i);
@@ -58,6 +60,12 @@ final class CommonRepairs {
       int above = verbAbove(tree, noun);
       if (above != 0) {
         tree.attach(verb, above, "parataxis");
+      } else {
+        int top = noun;
+        while (tree.head(top) != 0) {
+          top = tree.head(top);
+        }
+        tree.rotate(verb, top, "obl");
       }
     } else {
       mainAfterRelative(tree, verb);
@@ -81,7 +89,7 @@ final class CommonRepairs {
   /** The main verb taken for a complement of the verb in the relative clause before it. */
   void mainVerbs(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
-      if (tree.hasTag(i, "VERB") && tree.is(i, "xcomp", "ccomp", "dep", "parataxis") && tree.child(i, "nsubj", "mark") == 0
+      if (tree.hasTag(i, "VERB") && tree.is(i, "xcomp", "ccomp", "dep", "parataxis", "advcl") && tree.child(i, "nsubj", "mark") == 0
           && tree.feature(i, "VerbForm").equals("Fin")) {
         mainAfterRelative(tree, i);
       }
@@ -167,6 +175,21 @@ final class CommonRepairs {
     }
   }
 
+  /** ", ajoutant que ...", ", ending a war" hangs on the verb of its clause, not on the last noun before the comma. */
+  void presentParticiple(Tree tree, int verb) {
+    boolean present = tree.feature(verb, "VerbForm").equals("Part") && tree.feature(verb, "Tense").equals("Pres");
+    if (!present || !tree.is(verb, "acl", "dep") || !tree.isComma(tree.first(verb) - 1) && !tree.isComma(tree.first(verb))) {
+      return;
+    }
+    int above = tree.head(verb);
+    while (above != 0 && !tree.hasTag(above, "VERB")) {
+      above = tree.head(above);
+    }
+    if (above != 0) {
+      tree.attach(verb, above, "advcl");
+    }
+  }
+
   /** Makes the infinitive the head in place of the verb above it, with all of that verb's dependents. */
   void promote(Tree tree, int infinitive, int verb, String relation) {
     List<Integer> others = List.copyOf(tree.children(verb));
@@ -179,11 +202,31 @@ final class CommonRepairs {
     }
   }
 
-  /** ", a rapporté l'agence": what follows the verb of saying is its subject. */
-  void invertedSubject(Tree tree, int verb) {
-    if (!rules.is("speech", tree.lemma(verb)) || !isFinite(tree, verb) || tree.child(verb, "nsubj") != 0) {
+  /** "X veut créer une province, le Guyana dénonce Y": the noun before the comma is object, that behind it subject. */
+  void splice(Tree tree, int verb) {
+    int object = tree.child(verb, "nsubj");
+    int above = tree.head(verb);
+    if (object == 0 || above == 0 || above > object || !tree.hasTag(above, "VERB") || !isFinite(tree, verb)
+        || tree.child(verb, "mark") != 0 || tree.child(above, "obj") != 0) {
       return;
     }
+    for (int subject : tree.children(object, "appos", "conj")) {
+      boolean spliced = subject < verb && tree.isComma(tree.first(subject) - 1) && tree.child(subject, "cc") == 0;
+      if (spliced || subject < verb && tree.isComma(tree.first(subject)) && tree.child(subject, "cc") == 0) {
+        tree.attach(subject, verb, "nsubj");
+        tree.attach(object, above, "obj");
+        tree.attach(verb, above, "parataxis");
+        return;
+      }
+    }
+  }
+
+  /** ", a rapporté l'agence": what follows the verb of saying is its subject. */
+  void invertedSubject(Tree tree, int verb) {
+    if (!rules.is("speech", tree.lemma(verb)) || !isFinite(tree, verb)) {
+      return;
+    }
+    int said = tree.child(verb, "nsubj");
     int first = verb;
     for (int aux : tree.children(verb, "aux")) {
       first = Math.min(first, aux);
@@ -194,9 +237,23 @@ final class CommonRepairs {
       object = tree.child(verb, "xcomp", "iobj");
       object = tree.child(object, "case") == 0 ? object : 0;
     }
-    if (apart && object > verb && tree.hasTag(object, "NOUN", "PROPN", "PRON") && tree.child(verb, "mark") == 0) {
+    boolean free = said == 0 || said < first && tree.isComma(first - 1) && !hasComma(tree, said, first - 1)
+        && tree.head(verb) == 0 && tree.child(verb, "ccomp") == 0;
+    if (free && apart && object > verb && tree.hasTag(object, "NOUN", "PROPN", "PRON") && tree.child(verb, "mark") == 0) {
       tree.attach(object, verb, "nsubj");
+      if (said != 0) {
+        tree.attach(said, verb, tree.hasTag(said, "VERB") ? "ccomp" : "obj");
+      }
     }
+  }
+
+  private static boolean hasComma(Tree tree, int phrase, int end) {
+    for (int i = tree.first(phrase); i < end; i++) {
+      if (tree.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ", a rapporté l'agence" hung below what it reports: the verb of saying governs it. */

@@ -7,7 +7,8 @@ import java.util.Set;
 /** Mends the systematic mistakes of the English parser; every step keeps the tree a tree. */
 final class EnglishRepairs {
   private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down", "back", "away");
-  private static final Set<String> BEFORE_GERUND = Set.of("by", "after", "before", "without", "while", "for");
+  private static final Set<String> BEFORE_GERUND = 
+      Set.of("by", "after", "before", "without", "for", "of", "from", "into", "at", "in", "on", "to", "against", "despite", "about");
   private final ReadingRules rules;
   private final CommonRepairs common;
 
@@ -20,7 +21,10 @@ final class EnglishRepairs {
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB")) {
         reducedRelative(tree, i);
+        markOfSaying(tree, i);
         gerund(tree, i);
+        participleOfNoun(tree, i);
+        contentOfNoun(tree, i);
         frontedParticiple(tree, i);
       }
     }
@@ -29,10 +33,13 @@ final class EnglishRepairs {
     for (int i = 1; i <= tree.size(); i++) {
       auxiliary(tree, i);
       particle(tree, i);
+      lostPreposition(tree, i);
     }
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB")) {
         common.invertedSubject(tree, i);
+        common.presentParticiple(tree, i);
+        gerundObject(tree, i);
       }
       listedSubject(tree, i);
     }
@@ -69,14 +76,87 @@ final class EnglishRepairs {
     return tree.feature(verb, "Tense").equals("Past");
   }
 
-  /** "By suspending aid, ...": the gerund behind a preposition governs the noun, not the noun the gerund. */
-  private static void gerund(Tree tree, int verb) {
+  /** "by suspending aid", "of training rebels": the gerund behind a preposition governs the noun, not the noun it. */
+  private void gerund(Tree tree, int verb) {
     int noun = tree.head(verb);
-    boolean gerund = tree.is(verb, "amod") && tree.token(verb).form().endsWith("ing") && verb == 2;
-    if (gerund && noun > verb && BEFORE_GERUND.contains(tree.lemma(1)) && tree.head(1) == noun) {
-      tree.rotate(verb, noun, "obj");
-      tree.attach(verb, tree.head(verb), "advcl");
-      tree.attach(1, verb, "mark");
+    int preposition = verb - 1;
+    String form = tree.token(verb).form().toLowerCase(Locale.ROOT);
+    boolean gerund = tree.is(verb, "amod") && form.endsWith("ing") && noun > verb && tree.isNominal(noun) && preposition > 0;
+    if (!gerund || tree.head(preposition) != noun || rules.is("adjectival-gerunds", form)
+        || !BEFORE_GERUND.contains(tree.lemma(preposition).toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    tree.rotate(verb, noun, "obj");
+    tree.attach(verb, tree.head(verb), tree.hasTag(tree.head(verb), "VERB") ? "advcl" : "acl");
+    tree.attach(preposition, verb, "mark");
+    for (int other : List.copyOf(tree.children(noun, "det"))) {
+      tree.attach(other, noun, "det");
+    }
+  }
+
+  /** "saying the plan failed": the participle governs the clause that it was taken to introduce. */
+  private static void markOfSaying(Tree tree, int verb) {
+    int clause = tree.head(verb);
+    if (tree.is(verb, "mark") && tree.token(verb).form().equals("saying") && clause > verb) {
+      tree.rotate(verb, clause, "ccomp");
+    }
+  }
+
+  /** "a man suspected of theft": a participle directly behind its noun. */
+  private static void participleOfNoun(Tree tree, int verb) {
+    if (tree.is(verb, "dep") && tree.isNominal(tree.head(verb)) && tree.head(verb) < verb
+        && tree.feature(verb, "VerbForm").equals("Part") && tree.child(verb, "aux", "nsubj") == 0) {
+      tree.attach(verb, tree.head(verb), "acl");
+    }
+  }
+
+  /**
+   * "accused X of plotting" is what X is accused of; "approved a plan to build" is the plan's content, since only some
+   * verbs have both an object and an infinitive.
+   */
+  private void contentOfNoun(Tree tree, int verb) {
+    int above = tree.head(verb);
+    int mark = tree.child(verb, "mark", "case");
+    if (mark == 0) {
+      return;
+    }
+    String marker = tree.lemma(mark);
+    int subject = tree.child(verb, "nsubj");
+    boolean called = tree.is(verb, "advcl") && mark == above + 1 && subject > mark && tree.feature(verb, "VerbForm").equals("Inf");
+    if (called && (marker.equals("on") || marker.equals("upon"))) {
+      tree.attach(mark, subject, "case");
+      tree.attach(subject, above, "obl");
+      tree.attach(verb, above, "xcomp");
+    } else if (called && marker.equals("for")) {
+      tree.attach(verb, above, "xcomp");
+    } else if (tree.hasTag(above, "VERB") && tree.is(verb, "xcomp") && marker.equals("to")
+        && !rules.is("object-infinitive", tree.lemma(above))) {
+      int noun = tree.child(above, "obj");
+      boolean plain = noun > above && noun < mark && tree.hasTag(noun, "NOUN") && tree.child(verb, "nsubj") == 0;
+      if (plain && tree.last(noun) == mark - 1) {
+        tree.attach(verb, noun, "acl");
+      }
+    } else if (marker.equals("of") || marker.equals("from") || marker.equals("into")) {
+      int noun = tree.hasTag(above, "VERB") ? tree.child(above, "obj") : above;
+      int governor = tree.hasTag(above, "VERB") ? above : tree.head(above);
+      if (tree.is(verb, "advcl", "acl", "obl") && noun != 0 && tree.is(noun, "obj", "nsubj:pass")
+          && rules.is("object-infinitive", tree.lemma(governor))) {
+        tree.attach(verb, governor, "xcomp");
+      }
+    }
+  }
+
+  /** "called X on Friday": a particle that stands before a day or a name is its preposition. */
+  private static void lostPreposition(Tree tree, int particle) {
+    int verb = tree.head(particle);
+    boolean far = tree.relation(particle).equals("compound:prt") && particle > verb + 1 && particle < tree.size();
+    int noun = far ? particle + 1 : 0;
+    while (noun != 0 && noun < tree.size() && tree.head(noun) > noun) {
+      noun = tree.head(noun);
+    }
+    if (noun != 0 && tree.head(noun) == verb && tree.is(noun, "obl", "obj") && tree.isNominal(noun)) {
+      tree.attach(particle, noun, "case");
+      tree.attach(noun, verb, "obl");
     }
   }
 
@@ -108,6 +188,20 @@ final class EnglishRepairs {
       common.promote(tree, infinitive, verb, "aux:future");
     } else if (to && tree.lemma(verb).equals("have") && tree.child(verb, "obj") == 0) {
       common.promote(tree, infinitive, verb, "aux");
+    }
+  }
+
+  /** "denied having bombed": the gerund is what is denied. */
+  private void gerundObject(Tree tree, int verb) {
+    int above = tree.head(verb);
+    boolean loose = verb > above && tree.is(verb, "advcl", "dep") && tree.child(verb, "mark", "case", "nsubj") == 0;
+    if (!loose || !rules.is("gerund-object", tree.lemma(above)) || tree.child(above, "obj") != 0) {
+      return;
+    }
+    int auxiliary = tree.child(verb, "aux");
+    boolean gerund = tree.token(auxiliary == 0 ? verb : auxiliary).form().endsWith("ing");
+    if (gerund && !tree.isComma(tree.first(verb) - 1)) {
+      tree.attach(verb, above, "xcomp");
     }
   }
 

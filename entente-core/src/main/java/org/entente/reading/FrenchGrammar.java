@@ -32,8 +32,8 @@ final class FrenchGrammar implements Grammar {
   public String verbLemma(Tree tree, int verb, boolean reflexive) {
     String lemma = tree.lemma(verb);
     if (reflexive) {
-      boolean en = lemma.equals("prendre") && tree.childWithLemma(verb, Set.of("en")) != 0;
-      return en ? "s'en prendre" : "se " + lemma;
+      boolean en = (lemma.equals("prendre") || lemma.equals("aller")) && tree.childWithLemma(verb, Set.of("en")) != 0;
+      return en ? "s'en " + lemma : "se " + lemma;
     }
     boolean made = tree.children(verb, "aux").stream().anyMatch(a -> rules.is("causatives", tree.lemma(a)));
     return made && rules.is("causative-speech", lemma) ? "faire " + lemma : lemma;
@@ -57,7 +57,7 @@ final class FrenchGrammar implements Grammar {
       return etre;
     }
     int head = tree.head(verb);
-    if (tree.is(verb, "conj") && tree.hasTag(head, "VERB")) {
+    if (tree.is(verb, "conj") && tree.hasTag(head, "VERB") && tree.child(verb, "nsubj") == 0) {
       return isPastParticiple(tree, head) && isPassive(tree, head, isReflexiveVerb(tree, head));
     }
     return true;
@@ -155,7 +155,8 @@ final class FrenchGrammar implements Grammar {
     if (!chain.isEmpty()) {
       return participle ? Form.PARTICIPLE : Form.INFINITIVE;
     }
-    boolean headline = isPastParticiple(tree, verb) && tree.is(verb, "root", "parataxis") && tree.child(verb, "nsubj") != 0;
+    boolean headline =
+        isPastParticiple(tree, verb) && tree.is(verb, "root", "parataxis", "conj") && tree.child(verb, "nsubj") != 0;
     return headline ? Form.PAST : Form.PARTICIPLE;
   }
 

@@ -20,10 +20,29 @@ final class FrenchPhrases {
       conjunctOfGenitive(tree, i);
       adjective(tree, i);
       if (tree.hasTag(i, "VERB")) {
+        lostMark(tree, i);
         participle(tree, i);
         conjoinedInfinitive(tree, i);
+        conjoinedParticiple(tree, i);
+        relativeBehindComma(tree, i);
+        relativeObject(tree, i);
         infinitiveOfAdjective(tree, i);
         contentOfNoun(tree, i);
+      }
+    }
+  }
+
+  /** "somme l'ONU de partir": an infinitive taken for a part of its own preposition. */
+  private static void lostMark(Tree tree, int verb) {
+    int mark = tree.head(verb);
+    if (!tree.is(verb, "fixed") || !tree.hasTag(mark, "ADP") || mark != verb - 1) {
+      return;
+    }
+    for (int i = mark - 1; i > 0; i--) {
+      if (tree.hasTag(i, "VERB")) {
+        tree.attach(verb, i, "xcomp");
+        tree.attach(mark, verb, "mark");
+        return;
       }
     }
   }
@@ -92,6 +111,42 @@ final class FrenchPhrases {
         tree.attach(verb, i, "conj");
         return;
       }
+    }
+  }
+
+  /** "a ordonné à X de livrer Y et donné trois mois à Z": the second participle goes with the first. */
+  private static void conjoinedParticiple(Tree tree, int verb) {
+    int head = tree.head(verb);
+    boolean lost =
+        tree.is(verb, "conj")
+            && FrenchGrammar.isPastParticiple(tree, verb)
+            && tree.child(verb, "aux", "nsubj") == 0
+            && tree.child(verb, "cc") != 0
+            && !(tree.hasTag(head, "VERB") && FrenchGrammar.isPastParticiple(tree, head));
+    for (int at = tree.head(head); lost && head != 0 && at != 0; at = tree.head(at)) {
+      if (tree.hasTag(at, "VERB") && FrenchGrammar.isPastParticiple(tree, at) && tree.child(at, "aux") != 0) {
+        tree.attach(verb, at, "conj");
+        return;
+      }
+    }
+  }
+
+  /** ", qu'elles accusent de mentir," tells of the noun before the comma. */
+  private static void relativeBehindComma(Tree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    boolean relative =
+        mark > 2
+            && tree.is(verb, "advcl")
+            && tree.lemma(mark).equals("que")
+            && tree.child(mark, "fixed") == 0
+            && tree.isComma(mark - 1)
+            && tree.hasTag(mark - 2, "NOUN", "PROPN")
+            && tree.child(verb, "obj", "ccomp") == 0;
+    if (relative) {
+      int noun = tree.is(mark - 2, "flat", "appos") && tree.head(mark - 2) < mark ? tree.head(mark - 2) : mark - 2;
+      tree.attach(verb, noun, "acl:relcl");
+      tree.attach(mark, verb, "obj");
+      tree.retag(mark, "PRON");
     }
   }
 
@@ -193,6 +248,25 @@ final class FrenchPhrases {
     boolean temporal = tree.is(verb, "advcl") && mark != 0 && objects.size() == 1;
     if (relative || temporal) {
       tree.attach(behind, verb, "nsubj");
+    }
+  }
+
+  /** "les réformes que réclament les bailleurs": with the subject behind the verb, "que" is its object. */
+  private static void relativeObject(Tree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    int subject = tree.child(verb, "nsubj", "obj");
+    boolean relative =
+        mark != 0
+            && tree.is(verb, "acl")
+            && tree.lemma(mark).equals("que")
+            && tree.isNominal(tree.head(verb))
+            && tree.children(verb, "nsubj", "obj").size() == 1
+            && subject > verb
+            && tree.hasTag(subject, "NOUN", "PROPN");
+    if (relative) {
+      tree.attach(mark, verb, "obj");
+      tree.retag(mark, "PRON");
+      tree.attach(subject, verb, "nsubj");
     }
   }
 }

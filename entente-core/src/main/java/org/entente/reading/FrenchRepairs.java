@@ -38,9 +38,12 @@ final class FrenchRepairs {
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB")) {
         infinitive(tree, i);
+        objectComplement(tree, i);
+        objectClause(tree, i);
+        common.splice(tree, i);
         common.invertedSubject(tree, i);
         FrenchPhrases.invertedSubject(tree, i);
-        presentParticiple(tree, i);
+        common.presentParticiple(tree, i);
       }
     }
     for (int i = 1; i <= tree.size(); i++) {
@@ -98,7 +101,7 @@ final class FrenchRepairs {
 
   /** "accuser X de partir": names have no infinitives, and the objects of some verbs neither. */
   private void infinitive(Tree tree, int verb) {
-    if (!tree.is(verb, "acl") || !tree.feature(verb, "VerbForm").equals("Inf")) {
+    if (!tree.is(verb, "acl") || !isInfinitive(tree, verb)) {
       return;
     }
     int noun = tree.head(verb);
@@ -113,6 +116,51 @@ final class FrenchRepairs {
         && above < verb
         && (named || object && rules.is("object-infinitive", tree.lemma(above)))) {
       tree.attach(verb, above, "xcomp");
+    }
+  }
+
+  /**
+   * "accuser la France de trahison", "menacer le gouvernement kényan d'une grève": with some verbs, "de" behind the object
+   * is the verb's, unless it belongs to a common noun ("accuser le chef de la police").
+   */
+  private void objectComplement(Tree tree, int verb) {
+    if (!rules.is("object-complement", tree.lemma(verb))) {
+      return;
+    }
+    for (int object : tree.children(verb, "obj")) {
+      for (int noun : tree.children(object, "nmod")) {
+        int preposition = tree.child(noun, "case");
+        if (noun < object || !tree.hasTag(noun, "NOUN") || preposition == 0 || !tree.lemma(preposition).equals("de")) {
+          continue;
+        }
+        List<Integer> determiners = tree.children(noun, "det");
+        boolean named = tree.hasTag(object, "PROPN", "PRON");
+        boolean indefinite = determiners.stream().anyMatch(d -> tree.lemma(d).equals("un"));
+        boolean apart = tree.children(object, "amod").stream().anyMatch(a -> a > object && a < noun);
+        if (named || indefinite || determiners.isEmpty() && apart) {
+          tree.attach(noun, verb, "obl");
+        }
+      }
+    }
+  }
+
+  /** "avertir l'Iran qu'il riposterait": behind the object of some verbs "que" opens what is said, no relative clause. */
+  private void objectClause(Tree tree, int verb) {
+    if (!rules.is("object-clause", tree.lemma(verb))) {
+      return;
+    }
+    for (int object : tree.children(verb, "obj")) {
+      for (int clause : tree.children(object, "acl")) {
+        int que = tree.children(clause).stream().filter(c -> tree.lemma(c).equals("que")).findFirst().orElse(0);
+        if (que > object && que < clause && tree.child(clause, "nsubj") > que) {
+          tree.attach(que, clause, "mark");
+          tree.attach(clause, verb, "ccomp");
+          int noun = tree.child(clause, "xcomp");
+          if (noun > clause && tree.isNominal(noun)) {
+            tree.attach(noun, clause, "obj");
+          }
+        }
+      }
     }
   }
 
@@ -166,20 +214,5 @@ final class FrenchRepairs {
     }
     List<Integer> auxiliaries = tree.children(verb, "aux", "cop");
     return auxiliaries.stream().anyMatch(a -> tree.feature(a, "VerbForm").equals("Inf"));
-  }
-
-  /** ", ajoutant que ..." hangs on the verb of its clause, not on the last noun before the comma. */
-  private static void presentParticiple(Tree tree, int verb) {
-    boolean present = tree.feature(verb, "VerbForm").equals("Part") && tree.feature(verb, "Tense").equals("Pres");
-    if (!present || !tree.is(verb, "acl") || !tree.isComma(tree.first(verb) - 1) && !tree.isComma(tree.first(verb))) {
-      return;
-    }
-    int above = tree.head(verb);
-    while (above != 0 && !tree.hasTag(above, "VERB")) {
-      above = tree.head(above);
-    }
-    if (above != 0) {
-      tree.attach(verb, above, "advcl");
-    }
   }
 }

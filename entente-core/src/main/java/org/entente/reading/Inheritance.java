@@ -84,9 +84,11 @@ final class Inheritance {
       if (above.has(Role.OBJECT)) {
         return above.heads(Role.OBJECT);
       }
-      List<Integer> dative = above.heads(Role.OBLIQUE, grammar.dativeMarker());
-      if (!dative.isEmpty() && rules.is("dative-control", above.lemma)) {
-        return dative;
+      for (Argument oblique : above.arguments) {
+        boolean controls = oblique.role() == Role.OBLIQUE && !oblique.inherited();
+        if (controls && rules.is("dative-control", above.lemma + " " + oblique.marker())) {
+          return oblique.heads();
+        }
       }
     }
     if (above.passive && above.has(Role.OBJECT)) {

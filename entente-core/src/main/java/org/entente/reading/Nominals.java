@@ -54,7 +54,8 @@ final class Nominals {
   }
 
   private static String words(Tree tree, int first) {
-    StringBuilder words = new StringBuilder(tree.lemma(first).toLowerCase(Locale.ROOT));
+    String word = tree.hasTag(first, "VERB") ? tree.token(first).form() : tree.lemma(first);
+    StringBuilder words = new StringBuilder(word.toLowerCase(Locale.ROOT));
     for (int fixed : tree.children(first, "fixed")) {
       words.append(' ').append(tree.lemma(fixed).toLowerCase(Locale.ROOT));
     }

@@ -206,9 +206,10 @@ final class CastBuilder {
         if (!sides.isEmpty() && sides.get(0).isKnown()) {
           return sides;
         }
+        Scene.NounSpan noun = scene.nounAt(first);
         for (int i = first; i <= last; i++) {
-          if (scene.isDemonym(i)) {
-            return List.of(new Side(scene.namesAt(i).get(0).code(), sides.isEmpty() ? "UNK" : sides.get(0).sector()));
+          if (scene.isDemonym(i) || scene.hasName(i, Name.Kind.COUNTRY)) {
+            return List.of(new Side(scene.namesAt(i).get(0).code(), noun == null ? "UNK" : noun.noun().sector()));
           }
         }
         return sides;

@@ -180,7 +180,7 @@ final class LocativeCue {
         && head(previous).filter(p -> p.index() == head.get().head() || p.head() == head.get().head()).isPresent();
   }
 
-  private static boolean isTown(Kind kind) {
+  static boolean isTown(Kind kind) {
     return kind == Kind.TOWN || kind == Kind.SEAT || kind == Kind.CAPITAL || kind == Kind.SITE;
   }
 

@@ -97,6 +97,9 @@ final class NameFinder {
         return false;
       }
     }
+    if (entry.kind() == Name.Kind.WEST && isDirection(sentence, pieces.get(at).token())) {
+      return false;
+    }
     List<String> keys = entry.keys(skipWords());
     String rule = tables.rules.get(keys);
     if (rule == null) {
@@ -113,6 +116,18 @@ final class NameFinder {
           "world/" + tables.language + "/ambiguous.tsv: unknown rule '" + rule
               + "'; allowed: never, alone, article, generic");
     };
+  }
+
+  /** "Afrique occidentale", "Western Australia": a part of the map. */
+  private static boolean isDirection(Sentence sentence, int token) {
+    boolean before = token > 1 && sentence.token(token - 1).is("PROPN") && isCapital(sentence.token(token - 1));
+    boolean behind = sentence.token(token).is("PROPN") && token < sentence.tokens().size()
+        && sentence.token(token + 1).is("PROPN") && isCapital(sentence.token(token + 1));
+    return before || behind;
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.form().charAt(0));
   }
 
   private Set<String> skipWords() {

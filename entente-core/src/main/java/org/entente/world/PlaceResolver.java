@@ -1,12 +1,12 @@
 package org.entente.world;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.entente.model.Block;
 import org.entente.model.Place;
 import org.entente.model.Sentence;
 import org.entente.world.Gazetteer.Entry;
@@ -28,6 +28,9 @@ public final class PlaceResolver {
    * @param located whether the sentence uses it as a location ("à Minsk"), not as an actor ("Minsk accuse")
    */
   public record Mentioned(Place place, Kind kind, boolean located) {}
+
+  /** How many sentences, the title among them, tell where an article is set. */
+  private static final int LEAD = 3;
 
   private final String language;
   private final Gazetteer gazetteer;
@@ -58,18 +61,45 @@ public final class PlaceResolver {
     this(language, word -> World.standard().countryOf(word, language));
   }
 
+  /** ISO 3166-1 alpha-3 codes of the countries that these sentences name, by themselves, their people or capital. */
+  public Set<String> countriesNamed(List<Sentence> sentences) {
+    Set<String> codes = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      World.standard().names(sentence, language).stream()
+          .filter(Name::isNational)
+          .forEach(name -> codes.add(name.code()));
+    }
+    return codes;
+  }
+
   /**
    * The places that the sentence names as locations, in their order.
    *
    * @param sentence a parsed sentence
    * @param contextCountries ISO 3166-1 alpha-3 codes of the countries that the text speaks of
-   * @param day the day the text speaks of, or null; names of places do not depend on it yet
+   * @param home code of the country whose capital "notre capitale" is (that of the dateline), or null
    */
-  public List<Place> resolve(Sentence sentence, Set<String> contextCountries, LocalDate day) {
-    return mentions(sentence, contextCountries, null).stream()
+  public List<Place> resolve(Sentence sentence, Set<String> contextCountries, String home) {
+    return mentions(sentence, contextCountries, home).stream()
         .filter(Mentioned::located)
         .map(Mentioned::place)
         .toList();
+  }
+
+  /**
+   * The town where an article without a dateline is set: the first that its title or lead uses as a location.
+   *
+   * @param sentences the sentences of the article
+   * @param contextCountries ISO 3166-1 alpha-3 codes of the countries that the text speaks of
+   */
+  public Optional<Place> setting(List<Sentence> sentences, Set<String> contextCountries) {
+    return sentences.stream()
+        .filter(s -> s.kind() == Block.Kind.TITLE || s.kind() == Block.Kind.PARAGRAPH)
+        .limit(LEAD)
+        .flatMap(s -> mentions(s, contextCountries, null).stream())
+        .filter(m -> m.located() && LocativeCue.isTown(m.kind()))
+        .map(Mentioned::place)
+        .findFirst();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one language that tell where something is, from {@code world/places/LANGUAGE.tsv}. */
 final class PlaceWords {
@@ -16,6 +17,8 @@ final class PlaceWords {
       Set.of(
           "at", "dative", "of", "skip", "noun", "loose", "event", "taking", "hitting", "giving", "moving", "capital",
           "our", "title", "common", "wide", "narrow", "le", "les", "elided", "and", "day");
+
+  private static final Map<String, PlaceWords> LOADED = new ConcurrentHashMap<>();
 
   private final Map<String, Set<String>> words = new HashMap<>();
   /** Prepositions of several words, each as its words from the last to the first. */
@@ -36,7 +39,7 @@ final class PlaceWords {
   }
 
   static PlaceWords of(String language) {
-    return new PlaceWords(language);
+    return LOADED.computeIfAbsent(language, PlaceWords::new);
   }
 
   private void add(String kind, String word) {

@@ -30,7 +30,9 @@ record SectorNoun(String words, String sector, Set<Flag> flags) {
     /** Holds the same office as the one named before: "homologue". */
     COUNTERPART,
     /** Is an actor only together with a country: "pays". */
-    WEAK
+    WEAK,
+    /** Is a place too: "dans la capitale". */
+    PLACE
   }
 
   boolean is(Flag flag) {

@@ -80,10 +80,7 @@ class GoldPlacesTest {
 
   private void check(JsonNode gold, Article article, Analyzer analyzer, TestReporter reporter) {
     List<Sentence> sentences = analyzer.analyze(article);
-    Set<String> context = new HashSet<>();
-    for (Sentence sentence : sentences) {
-      World.standard().names(sentence, "fr").stream().filter(Name::isNational).forEach(n -> context.add(n.code()));
-    }
+    Set<String> context = places.countriesNamed(sentences);
     Place line = article.dateline() == null ? null : places.forDateline(article.dateline()).orElse(null);
     String home = line == null ? null : line.country();
     Set<String> found = new HashSet<>();

@@ -188,6 +188,18 @@ class PlaceResolverTest {
   }
 
   @Test
+  void knowsTheTownWhereAnArticleIsSet() {
+    List<Sentence> article =
+        List.of(
+            sentence(Block.Kind.TITLE, "Une trêve au Cambodge"),
+            sentence(Block.Kind.RELATED, "Un sommet s'ouvre à Tokyo"),
+            sentence("La trêve a été conclue à Putrajaya."),
+            sentence("Les soldats restent à Bangkok."));
+    assertThat(french.setting(article, Set.of("KHM", "MYS"))).map(Place::name).contains("Putrajaya");
+    assertThat(french.setting(article.subList(0, 2), Set.of("KHM"))).isEmpty();
+  }
+
+  @Test
   void takesAHeadlinesOpeningForThePlace() {
     Sentence headline = sentence(Block.Kind.RELATED, "Irak : raids de drones contre des groupes kurdes");
     assertThat(shown(french.resolve(headline, Set.of(), null))).containsExactly("Irak IRQ");
