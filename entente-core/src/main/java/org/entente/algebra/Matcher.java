@@ -75,6 +75,9 @@ final class Matcher {
     if (selector.equals("#any")) {
       return true;
     }
+    if (selector.equals("#duty")) {
+      return reading.at(head).filter(predicate -> lexicon.inClass("modal-duty", predicate.modal())).isPresent();
+    }
     return parties.at(head).stream().anyMatch(actor -> isOf(selector, actor));
   }
 
@@ -231,8 +234,32 @@ final class Matcher {
                 }
               }
             });
+    if (owners.stream().noneMatch(Actor::isKnown)) {
+      owners.addAll(involved(head, 0));
+    }
     List<Actor> self = parties.at(head);
     return unique(self.stream().anyMatch(Actor::isKnown) || owners.isEmpty() ? self : owners);
+  }
+
+  /** Whom a clause that is no known act concerns: "(refused) to respond to a request from X", "to send envoys to X". */
+  private List<Actor> involved(int head, int depth) {
+    Predicate predicate = reading.at(head).orElse(null);
+    List<Actor> found = new ArrayList<>();
+    if (predicate == null || predicate.kind() != Predicate.Kind.VERB && depth == 0 || depth > 2) {
+      return found;
+    }
+    for (Role role : List.of(Role.OBJECT, Role.OBLIQUE, Role.GENITIVE, Role.ADJECTIVE)) {
+      for (Argument argument : predicate.in(role)) {
+        for (int token : argument.heads()) {
+          List<Actor> named = parties.at(token).stream().filter(Actor::isKnown).toList();
+          found.addAll(named.isEmpty() ? involved(token, depth + 1) : named);
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return found;
   }
 
   Token token(int index) {
