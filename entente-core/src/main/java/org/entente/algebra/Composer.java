@@ -40,10 +40,10 @@ public final class Composer {
   public Composer(Codebook codebook, Lexicon lexicon, SentenceReading reading, Parties parties) {
     this.codebook = codebook;
     this.lexicon = lexicon;
-    this.reading = reading;
+    this.reading = Transparency.through(reading, lexicon);
     this.parties = parties;
-    this.matcher = new Matcher(reading, lexicon, parties, this);
-    this.statuses = new Statuses(reading, lexicon);
+    this.matcher = new Matcher(this.reading, lexicon, parties, this);
+    this.statuses = new Statuses(this.reading, lexicon);
   }
 
   /** The acts of the sentence, in the order of their words, without those that an operator has taken up. */
