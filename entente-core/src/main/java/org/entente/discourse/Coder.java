@@ -125,8 +125,9 @@ public final class Coder {
     }
 
     void read(
-        Sentence sentence, List<Event> events, List<Statement> statements, Set<Mention> mentions, Trace trace) {
-      SentenceReading reading = reader.read(sentence);
+        Sentence parsed, List<Event> events, List<Statement> statements, Set<Mention> mentions, Trace trace) {
+      SentenceReading reading = reader.read(parsed);
+      Sentence sentence = reading.sentence(); // the tree as the reader has repaired it
       boolean apart = sentence.kind() == Block.Kind.RELATED;
       // A headline of another article neither takes up nor leaves anything: it is read with a memory of its own.
       Referents memory = apart ? new Referents(lexicon) : referents;

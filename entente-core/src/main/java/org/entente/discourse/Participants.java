@@ -59,7 +59,7 @@ final class Participants {
       if (actors.isEmpty() && !type.isCooperative()) {
         actors = implied.opponents();
       }
-      if (actors.isEmpty() && !implied.company(act.token()).isEmpty()) {
+      if (actors.isEmpty() && type.name().equals("CONSULT") && !implied.company(act.token()).isEmpty()) {
         List<Actor> company = implied.company(act.token());
         implied.remember(company, List.of());
         return act.between(company, List.of()); // who is said to have met needs nobody else's word for it
