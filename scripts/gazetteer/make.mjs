@@ -63,10 +63,12 @@ const generic = new RegExp('^(?:' + ['Province autonome', 'Province', 'Oblast', 
 const genericEnd = new RegExp(' (?:Autonomous )?(?:Province|Oblast’?|Region|Governorate|County|District|State|Department|'
   + 'Prefecture|Municipality|Division|Canton|Voivodeship|Krai|Territory|Parish|City|Republic|Wilaya|Mairie)$', 'u');
 // Directions and common words that are no name by themselves.
-const plain = new Set(('Nord Sud Est Ouest Centre North South East West Central Centrale Northern Southern Eastern Western '
-  + 'Northwest Southwest Northeast Southeast Nord-Ouest Sud-Ouest Nord-Est Sud-Est Littoral Maritime Plateau Plateaux '
-  + 'Capitale Capital National Union Upper Lower Central Coast Rivers Delta Lacs Lagunes Savanes Montagnes Borders '
-  + 'Highland Moray Coast Bay Islands Îles Vallée Collines Cross Point').split(' '));
+const plain = new Set(('Nord,Sud,Est,Ouest,Centre,North,South,East,West,Central,Centrale,Northern,Southern,Eastern,'
+  + 'Western,Northwest,Southwest,Northeast,Southeast,Nord-Ouest,Sud-Ouest,Nord-Est,Sud-Est,Littoral,Maritime,Plateau,'
+  + 'Plateaux,Capitale,Capital,National,Union,Upper,Lower,Coast,Rivers,Delta,Lacs,Lagunes,Savanes,Montagnes,Borders,'
+  + 'Highland,Moray,Bay,Islands,Îles,Vallée,Collines,Cross,Point,Southern District,Northern District,Central District,'
+  + 'Western District,Eastern District,North Region,Central Region,Western Region,Northern Region,Southern Region,'
+  + 'Eastern Region').split(','));
 const core = name => name && name.replace(generic, '').replace(genericEnd, '');
 
 // A division has no point of its own in these sources: it gets the centre of its people.

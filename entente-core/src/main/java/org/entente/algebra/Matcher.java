@@ -75,6 +75,9 @@ final class Matcher {
     if (selector.equals("#any")) {
       return true;
     }
+    if (selector.equals("#duty")) {
+      return reading.at(head).filter(predicate -> lexicon.inClass("modal-duty", predicate.modal())).isPresent();
+    }
     return parties.at(head).stream().anyMatch(actor -> isOf(selector, actor));
   }
 
@@ -91,10 +94,16 @@ final class Matcher {
       case "#government" -> sector.equals("GOV");
       case "#armed" -> ARMED.contains(sector) || actor.code().startsWith("NSA:");
       case "#organisation" -> actor.code().startsWith("IGO:");
-      case "#person" -> actor.name() != null || sector.equals("CVL");
+      case "#person" -> isNamedPerson(actor, sector) || sector.equals("CVL");
       case "#citizens" -> sector.equals("CVL");
       default -> throw new IllegalArgumentException("unknown selector " + selector);
     };
+  }
+
+  /** Organisations and places have names too, places the sector UNK. */
+  private static boolean isNamedPerson(Actor actor, String sector) {
+    String code = actor.code();
+    return actor.name() != null && !sector.equals("UNK") && !code.startsWith("IGO:") && !code.startsWith("NSA:");
   }
 
   /** The arguments that a role expression names. */
@@ -225,8 +234,32 @@ final class Matcher {
                 }
               }
             });
+    if (owners.stream().noneMatch(Actor::isKnown)) {
+      owners.addAll(involved(head, 0));
+    }
     List<Actor> self = parties.at(head);
     return unique(self.stream().anyMatch(Actor::isKnown) || owners.isEmpty() ? self : owners);
+  }
+
+  /** Whom a clause that is no known act concerns: "(refused) to respond to a request from X", "to send envoys to X". */
+  private List<Actor> involved(int head, int depth) {
+    Predicate predicate = reading.at(head).orElse(null);
+    List<Actor> found = new ArrayList<>();
+    if (predicate == null || predicate.kind() != Predicate.Kind.VERB && depth == 0 || depth > 2) {
+      return found;
+    }
+    for (Role role : List.of(Role.OBJECT, Role.OBLIQUE, Role.GENITIVE, Role.ADJECTIVE)) {
+      for (Argument argument : predicate.in(role)) {
+        for (int token : argument.heads()) {
+          List<Actor> named = parties.at(token).stream().filter(Actor::isKnown).toList();
+          found.addAll(named.isEmpty() ? involved(token, depth + 1) : named);
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return found;
   }
 
   Token token(int index) {

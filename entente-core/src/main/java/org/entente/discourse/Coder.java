@@ -127,7 +127,8 @@ public final class Coder {
       boolean apart = sentence.kind() == Block.Kind.RELATED;
       // A headline of another article neither takes up nor leaves anything: it is read with a memory of its own.
       Referents memory = apart ? new Referents(lexicon) : referents;
-      SentenceParties parties = new SentenceParties(sentence, resolver, memory, lexicon, apart ? List.of() : focus);
+      Map<String, List<Actor>> faced = apart ? new HashMap<>() : facing;
+      SentenceParties parties = new SentenceParties(sentence, resolver, memory, lexicon, apart ? List.of() : focus, faced);
       parties.note();
       Composer composer = new Composer(codebook, lexicon, reading, parties);
       List<Act> acts = composer.compose();
@@ -135,7 +136,7 @@ public final class Coder {
       countries.addAll(parties.countries());
       List<Place> places = placeResolver.resolve(sentence, countries, home);
       List<Sourcing.Source> sources = new Sourcing(reading, lexicon, parties, composer).sources();
-      ImpliedParty implied = new ImpliedParty(sentence, parties, memory, resolver, apart ? new HashMap<>() : facing, apart ? List.of() : focus);
+      ImpliedParty implied = new ImpliedParty(sentence, parties, memory, resolver, faced, apart ? List.of() : focus);
       Participants participants = new Participants(apart ? List.of() : focus, parties.topic(), implied);
       List<Event> found =
           new SentenceEvents(codebook, lexicon, reading, participants, dating, placing, places, names, sources)

@@ -16,7 +16,7 @@ final class Focus {
 
   private Focus() {}
 
-  /** ISO codes of the countries named, the one named most first. */
+  /** ISO codes of the countries named at least half as much as the one named most, that one first. */
   static List<String> of(List<Sentence> sentences, World world, ActorResolver resolver, String language) {
     Map<String, Integer> weights = new HashMap<>();
     for (Sentence sentence : sentences) {
@@ -36,7 +36,9 @@ final class Focus {
         }
       }
     }
+    int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return weights.entrySet().stream()
+        .filter(entry -> 2 * entry.getValue() >= most)
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .toList();

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
@@ -47,9 +48,17 @@ final class ImpliedParty {
     this.focus = focus;
   }
 
+  /** The two sides that the article sets against each other, for "les affrontements"; empty where it has no such pair. */
+  List<Actor> opponents() {
+    return referents.mainPair();
+  }
+
   /** Who stands on the other side of {@code known} in the act named at this token; empty where nobody does. */
   List<Actor> of(int trigger, List<Actor> known) {
     BitSet clause = sentence.subtree(trigger);
+    for (Token child : sentence.children(trigger, "conj", "advcl", "parataxis")) {
+      clause.andNot(sentence.subtree(child.index())); // other clauses have other sides
+    }
     for (Token token : sentence.tokens()) {
       if (clause.get(token.index()) && token.is("NOUN", "PROPN")) {
         List<Actor> here = others(parties.at(token.index()), known);
@@ -114,12 +123,13 @@ final class ImpliedParty {
     return actors.stream().filter(actor -> isOther(actor, known)).toList();
   }
 
+  /** The government of a country the article is about; before its own government, its citizens. */
   private List<Actor> government(Token trigger, List<Actor> known) {
     Span nowhere = new Span(trigger.start(), trigger.start());
-    return focus.stream()
-        .limit(2)
-        .map(country -> Actor.state(country, "GOV", null, null, "", nowhere))
-        .filter(government -> isOther(government, known))
+    return Stream.of("GOV", "CVL")
+        .flatMap(
+            sector -> focus.stream().limit(2).map(c -> Actor.state(c, sector, null, null, "", nowhere)))
+        .filter(actor -> isOther(actor, known))
         .limit(1)
         .toList();
   }

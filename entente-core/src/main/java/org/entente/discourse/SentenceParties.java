@@ -31,17 +31,26 @@ final class SentenceParties implements Parties {
   private final Referents referents;
   private final Lexicon lexicon;
   private final List<String> focus;
+  private final Map<String, List<Actor>> facing;
   private final Map<Integer, List<Actor>> known = new TreeMap<>();
 
   /**
    * @param focus ISO codes of the countries that the article is about, the foremost first
+   * @param facing who faced whom last, by side
    */
-  SentenceParties(Sentence sentence, ActorResolver resolver, Referents referents, Lexicon lexicon, List<String> focus) {
+  SentenceParties(
+      Sentence sentence,
+      ActorResolver resolver,
+      Referents referents,
+      Lexicon lexicon,
+      List<String> focus,
+      Map<String, List<Actor>> facing) {
     this.sentence = sentence;
     this.resolver = resolver;
     this.referents = referents;
     this.lexicon = lexicon;
     this.focus = focus;
+    this.facing = facing;
   }
 
   @Override
@@ -191,6 +200,12 @@ final class SentenceParties implements Parties {
     for (Token sibling : sentence.children(token.head(), "nsubj")) {
       if (sibling.index() != token.index()) {
         at(sibling.index()).forEach(actor -> sides.add(actor.side()));
+      }
+    }
+    for (String side : sides) {
+      List<Actor> opposite = facing.getOrDefault(side, List.of());
+      if (!opposite.isEmpty()) {
+        return opposite;
       }
     }
     return referents.other(sentence, token, sides);

@@ -86,13 +86,17 @@ public final class Gazetteer {
 
   Gazetteer(Map<String, List<Entry>> names, Collection<Entry> entries) {
     byName = new HashMap<>(names.size() * 2);
-    names.forEach((name, found) -> byName.put(name, found.stream().distinct().sorted(BEST_KNOWN).toList()));
+    names.forEach((name, found) -> byName.put(name, found.size() == 1 ? List.of(found.get(0)) : ranked(found)));
     capitals = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.kind() == Kind.CAPITAL && entry.country() != null) {
         capitals.merge(entry.country(), entry, (a, b) -> a.population() >= b.population() ? a : b);
       }
     }
+  }
+
+  private static List<Entry> ranked(List<Entry> found) {
+    return found.stream().distinct().sorted(BEST_KNOWN).toList();
   }
 
   /** The gazetteer that comes with Entente, read at the first call. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.model.Block;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -20,6 +21,8 @@ final class LocativeCue {
 
   /** How many nouns may stand between a recipient and its verb. */
   private static final int CLIMB = 4;
+
+  private static final Pattern DATELINE = Pattern.compile("[^.;:-]{0,30}?\\s(?:--?|–|—)\\s|\\s?\\([^)]{2,30}\\)\\s*[:–—-]");
 
   private final PlaceWords words;
   private final Sentence sentence;
@@ -45,9 +48,10 @@ final class LocativeCue {
    * Whether the name is used as a location.
    *
    * @param kind what kind of place it names
+   * @param expected whether it lies in a country that the text speaks of
    */
-  boolean locates(Match match, Kind kind) {
-    return opensHeadline(match) || followsPreposition(match.first(), kind, match) || isTaken(match, kind);
+  boolean locates(Match match, Kind kind, boolean expected) {
+    return opensHeadline(match) || isDateline(match) || followsPreposition(match.first(), kind, expected, match) || isTaken(match, kind);
   }
 
   /** Whether the word at this index (the noun "capitale") stands behind a preposition of place. */
@@ -67,7 +71,16 @@ final class LocativeCue {
     return headline && match.first() == 0 && rest.startsWith(":");
   }
 
-  private boolean followsPreposition(int first, Kind kind, Match match) {
+  /** "BERLIN (AP) --": capitals at the head of the sentence before a dash. */
+  private boolean isDateline(Match match) {
+    String rest = sentence.text().substring(all.get(match.last()).end());
+    return match.first() == 0
+        && all.get(0).isAllCapitals()
+        && all.get(match.last()).isAllCapitals()
+        && DATELINE.matcher(rest).lookingAt();
+  }
+
+  private boolean followsPreposition(int first, Kind kind, boolean expected, Match match) {
     List<String> before = wordsBefore(first);
     boolean of = false;
     boolean noun = false;
@@ -80,6 +93,10 @@ final class LocativeCue {
       }
       if (isAt(before, first, i)) {
         return noun || !isRecipient(word, article, kind, match);
+      }
+      if (words.is("upon", word)) {
+        // Small towns share their names with people, who are attacked too.
+        return (kind != Kind.TOWN || expected) && isStruck(match);
       }
       if (isNoun(before, i)) {
         noun = true;
@@ -141,6 +158,11 @@ final class LocativeCue {
       above = Optional.of(sentence.token(above.get().head()));
     }
     return false;
+  }
+
+  /** "Des frappes sur Alep": what the preposition hangs on is a blow. */
+  private boolean isStruck(Match match) {
+    return governor(match).filter(g -> words.is("struck", plain(g))).isPresent();
   }
 
   private static String plain(Token token) {

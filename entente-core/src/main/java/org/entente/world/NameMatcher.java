@@ -126,11 +126,11 @@ final class NameMatcher {
     if (key.length() < 2 || words.is("common", key)) {
       return true;
     }
-    // An acronym is a town's name only where everything is in capitals; those of countries are listed.
+    // An acronym is a town's name only where everything is in capitals; countries and capitals are no acronyms.
     return !loud
         && word.isAllCapitals()
         && word.text().length() <= ACRONYM
-        && gazetteer.byKey(key).stream().noneMatch(e -> e.kind() == Kind.COUNTRY);
+        && gazetteer.byKey(key).stream().noneMatch(e -> e.kind() == Kind.COUNTRY || e.kind() == Kind.CAPITAL);
   }
 
   /** Whether most words are in capitals, as in some headlines and datelines. */

@@ -1,8 +1,10 @@
 package org.entente.world;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Sentence;
@@ -18,6 +20,7 @@ final class NounPhrase {
   private final Scene scene;
   private final Sentence sentence;
   private final Known known;
+  private final Demonyms demonyms;
   private final Set<String> context;
 
   /** Looks up the side of a person at a token. */
@@ -39,6 +42,7 @@ final class NounPhrase {
     this.scene = scene;
     this.sentence = scene.sentence;
     this.known = known;
+    this.demonyms = new Demonyms(scene);
   }
 
   /** The sides of the phrase headed by the token; empty where the phrase names no actor. */
@@ -76,7 +80,7 @@ final class NounPhrase {
       if (place.isPresent()) {
         return List.of(place.get());
       }
-      List<Side> found = asSides(demonyms(head, head));
+      List<Side> found = asSides(demonyms.of(head, head));
       return found.isEmpty() ? complements(head, head, isTransparent(head) ? depth - 1 : Math.min(depth, 2)) : found;
     }
     return List.of();
@@ -89,34 +93,33 @@ final class NounPhrase {
 
   private List<Side> nounSides(Scene.NounSpan span, int head, int depth) {
     SectorNoun noun = span.noun();
-    Set<Name> demonyms = demonyms(span.first(), span.last());
+    Set<Name> peoples = demonyms.of(span.first(), span.last());
     List<Side> complements = complements(span.first(), span.last(), depth);
+    boolean agent = noun.is(SectorNoun.Flag.AGENT);
+    if (agent && !noun.is(SectorNoun.Flag.ENVOY) && complements.stream().noneMatch(Side::isKnown)) {
+      complements = employers(span, depth, complements);
+    }
     List<Side> sides = new ArrayList<>();
-    if (noun.is(SectorNoun.Flag.AGENT)) {
-      boolean envoyOfState = noun.is(SectorNoun.Flag.ENVOY) && !demonyms.isEmpty();
+    if (agent) {
+      boolean envoyOfState = noun.is(SectorNoun.Flag.ENVOY) && !peoples.isEmpty();
       for (Side side : complements) {
         if (side.isKnown() && !(envoyOfState && !side.isNational())) {
           sides.add(side.isNational() ? side.orSector(noun.sector()) : side);
         } else if (!side.isKnown() && side.sector() != null) {
-          for (Name name : demonyms) {
+          for (Name name : peoples) {
             sides.add(new Side(name.code(), side.sector()));
           }
-          if (demonyms.isEmpty()) {
+          if (peoples.isEmpty()) {
             sides.add(side);
           }
         }
       }
       if (sides.stream().anyMatch(Side::isKnown)) {
-        sides.removeIf(s -> !s.isKnown());
-        return sides;
+        return onePerCountry(sides, complements);
       }
     }
-    if (!demonyms.isEmpty()) {
-      List<Side> found = new ArrayList<>();
-      for (Name name : demonyms) {
-        found.add(new Side(name.code(), noun.sector()));
-      }
-      return found;
+    if (!peoples.isEmpty()) {
+      return ofPeoples(peoples, noun);
     }
     if (!sides.isEmpty()) {
       return sides;
@@ -138,165 +141,51 @@ final class NounPhrase {
     return sides;
   }
 
+  /** Of two sides of one country the one that told its sector itself: "Lebanon's Hezbollah leader". */
+  private static List<Side> onePerCountry(List<Side> sides, List<Side> complements) {
+    Map<String, Side> found = new LinkedHashMap<>();
+    for (Side side : sides) {
+      if (side.isKnown() && (!found.containsKey(side.code()) || complements.contains(side))) {
+        found.put(side.code(), side);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** One side for each country; "Lebanon's Hezbollah leader" is Hezbollah's. */
+  private static List<Side> ofPeoples(Set<Name> peoples, SectorNoun noun) {
+    Map<String, Side> found = new LinkedHashMap<>();
+    for (Name name : peoples) {
+      boolean told = name.sector() != null && noun.is(SectorNoun.Flag.AGENT);
+      Side side = new Side(name.code(), told ? name.sector() : noun.sector());
+      if (told || !found.containsKey(name.code())) {
+        found.put(name.code(), side);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** "a spokesman for the president": whom an agent speaks for, by another preposition. */
+  private List<Side> employers(Scene.NounSpan span, int depth, List<Side> otherwise) {
+    for (int i = span.first(); i <= span.last(); i++) {
+      for (Token child : sentence.children(i, "nmod", "obl")) {
+        if (scene.tables.words("office-of").contains(scene.marker(child.index()))) {
+          List<Side> found = sides(child.index(), depth - 1, true);
+          if (found.stream().anyMatch(Side::isKnown)) {
+            return found;
+          }
+        }
+      }
+    }
+    return otherwise;
+  }
+
   private static List<Side> asSides(Set<Name> names) {
     List<Side> sides = new ArrayList<>();
     for (Name name : names) {
       sides.add(new Side(name.code(), null));
     }
     return sides;
-  }
-
-  /** Adjectives of peoples and names used as such around a noun, coordinated ones too. */
-  private Set<Name> demonyms(int first, int last) {
-    Set<Name> found = new LinkedHashSet<>();
-    before(first, last, found);
-    behind(first, last, found);
-    for (int i = first; i <= last && found.isEmpty(); i++) {
-      for (Token child : sentence.children(i, "amod", "compound", "nmod:poss")) {
-        addWithConjuncts(child.index(), found);
-      }
-    }
-    for (int i = first; i <= last && found.isEmpty(); i++) {
-      shared(i, last, found);
-    }
-    return found;
-  }
-
-  /** "l'armée et la police maliennes": a plural adjective behind coordinated singular nouns belongs to all of them. */
-  private void shared(int noun, int last, Set<Name> found) {
-    for (Token conjunct : sentence.children(noun, "conj")) {
-      for (Token child : sentence.children(conjunct.index(), "amod")) {
-        boolean plural = child.feature("Number").equals("Plur") && !conjunct.feature("Number").equals("Plur");
-        if (plural && child.index() == conjunct.index() + 1 && scene.isDemonym(child.index())
-            && isPlainPair(last, conjunct.index())) {
-          found.addAll(scene.namesAt(child.index()));
-        }
-      }
-    }
-  }
-
-  /** Whether only "and" and an article stand between two coordinated nouns. */
-  private boolean isPlainPair(int first, int second) {
-    for (int i = first + 1; i < second; i++) {
-      if (!sentence.token(i).is("CCONJ", "DET", "NUM", "ADJ")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void addWithConjuncts(int token, Set<Name> found) {
-    if (scene.isDemonym(token)) {
-      for (int one : scene.conjuncts(token)) {
-        found.addAll(scene.namesAt(one).stream().filter(n -> scene.isDemonym(one)).toList());
-      }
-    }
-  }
-
-  /** "Iranian and Belarusian officials", "Iran's foreign minister", "U.S. forces". */
-  private void before(int first, int last, Set<Name> found) {
-    List<Name> left = new ArrayList<>();
-    int head = scene.headOf(first, last);
-    for (int i = first - 1; i > 0; i--) {
-      Token token = sentence.token(i);
-      List<Name> names = scene.namesAt(i);
-      if (!names.isEmpty()) {
-        boolean near = i >= first - 3 || sentence.dominates(head, i);
-        boolean joined = left.isEmpty() || token.is("ADJ") || isCoordinatedWith(i, left);
-        if (!near || !joined || !isModifier(i, first, last)) {
-          break;
-        }
-        left.addAll(0, names);
-        i = names.get(0).first();
-      } else if (token.is("CCONJ")) {
-        if (left.isEmpty()) {
-          break;
-        }
-      } else if (!token.is("ADJ", "NOUN", "PROPN", "NUM", "ADV", "PART", "PUNCT") || isBorder(token)) {
-        break;
-      }
-    }
-    found.addAll(left);
-  }
-
-  private boolean isCoordinatedWith(int token, List<Name> others) {
-    for (Token child : sentence.children(token, "conj")) {
-      for (Name other : others) {
-        if (other.first() <= child.index() && child.index() <= other.last()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether a name before a noun modifies it: an adjective, a compound, a possessive; not a subject or object. */
-  private boolean isModifier(int token, int first, int last) {
-    Token at = sentence.token(scene.headOf(scene.namesAt(token).get(0).first(), token));
-    String relation = at.relation();
-    if (scene.isDemonym(token) && at.is("ADJ")) {
-      return true;
-    }
-    boolean below = at.head() >= first && at.head() <= last || sentence.dominates(scene.headOf(first, last), at.index());
-    return switch (at.baseRelation()) {
-      case "amod", "compound", "flat", "conj" -> true;
-      case "nmod" -> relation.equals("nmod:poss") || relation.equals("nmod:npmod") || below;
-      case "appos", "nummod", "det", "dep" -> below;
-      default -> below && scene.isDemonym(token);
-    };
-  }
-
-  /** "responsables iranien et biélorusse", "secrétaire du Conseil de sécurité nationale iranien". */
-  private void behind(int first, int last, Set<Name> found) {
-    int head = scene.headOf(first, last);
-    boolean adjacent = true;
-    for (int i = last + 1; i <= sentence.tokens().size(); i++) {
-      Token token = sentence.token(i);
-      if (scene.isDemonym(i) && !isNounPhraseOfItsOwn(i)) {
-        if (adjacent || sentence.dominates(head, i) || !found.isEmpty()) {
-          found.addAll(scene.namesAt(i));
-        }
-        i = scene.namesAt(i).get(0).last();
-      } else if (token.is("CCONJ") || token.form().equals(",")) {
-        if (found.isEmpty() || !nextIsAdjective(i + 1)) {
-          break;
-        }
-      } else if (!scene.namesAt(i).isEmpty() || scene.nounAt(i) != null && scene.nounAt(i).first() > last
-          && !isInstitutionOf(i)) {
-        break;
-      } else if (token.is("ADJ", "ADV") || token.is("NOUN", "PROPN") && sentence.dominates(head, i)
-          && !token.baseRelation().equals("appos")) {
-        adjacent &= token.is("ADJ");
-      } else if (token.is("ADP") && scene.isWord("genitive", i) || token.is("DET")) {
-        adjacent = false;
-      } else if (token.is("VERB") && i == last + 1 && token.head() >= first && token.head() <= last
-          && nextIsAdjective(i + 1)) {
-        adjacent = true; // "le président sortant ivoirien": a participle used as an adjective
-      } else {
-        break;
-      }
-    }
-  }
-
-  /** An institution within the complement, through which a demonym still reaches ("ministre de l'armée iranien"). */
-  private boolean isInstitutionOf(int token) {
-    return scene.nounAt(token).noun().is(SectorNoun.Flag.BODY);
-  }
-
-  private boolean nextIsAdjective(int token) {
-    return token <= sentence.tokens().size() && scene.isDemonym(token) && !isNounPhraseOfItsOwn(token);
-  }
-
-  /** "le Gambien Omar Touray": a demonym with an article of its own or in capitals is a noun, not an adjective. */
-  private boolean isNounPhraseOfItsOwn(int token) {
-    Token at = sentence.token(token);
-    boolean article = token > 1 && scene.isWord("article", token - 1);
-    return article || at.is("NOUN", "PROPN") && Character.isUpperCase(at.form().charAt(0))
-        && scene.tables.nouns.get(List.of(Piece.fold(at.form()))).isEmpty() && at.baseRelation().equals("appos");
-  }
-
-  private static boolean isBorder(Token token) {
-    return token.is("PUNCT") && !token.form().equals("-") && !token.form().equals("\"");
   }
 
   /** Complements by "de", "of", "'s" and compounds that name a side. */

@@ -8,7 +8,7 @@ import org.entente.model.Sentence;
 import org.entente.model.Token;
 
 /**
- * A part of a token between hyphens and apostrophes. Names are compared piece by piece, so that it does not matter how a
+ * A part of a token between hyphens and apostrophes, letters apart from figures. Names are compared piece by piece, so that it does not matter how a
  * parser cuts "Etats-Unis" or "N'Djamena".
  *
  * @param key lower case without accents and full stops
@@ -39,6 +39,10 @@ record Piece(String key, String raw, int token) {
     StringBuilder part = new StringBuilder();
     for (int i = 0; i <= form.length(); i++) {
       char c = i < form.length() ? form.charAt(i) : '-';
+      if (Character.isDigit(c) && !part.isEmpty() && Character.isLetter(part.charAt(part.length() - 1))) {
+        parts.add(part.toString()); // "M23" is cut as some parsers do
+        part.setLength(0);
+      }
       if (c == '-' || c == '\'' || c == '\u2019' || c == '/' || c == ' ' || c == '\u00a0' || c == '\u2010'
           || c == '\u2011' || c == '\u2013' || c == '\u2014' || c == '"' || c == '\u00ab' || c == '\u00bb'
           || c == '\u201c' || c == '\u201d') {

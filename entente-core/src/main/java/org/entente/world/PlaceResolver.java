@@ -130,14 +130,14 @@ public final class PlaceResolver {
         continue;
       }
       Entry entry = chosen.get();
-      boolean located = cue.locates(match, entry.kind());
+      boolean located = cue.locates(match, entry.kind(), entry.countries().stream().anyMatch(context::contains));
       if (!located && previousLocated) {
         located = isCoordinated(sentence, all, previous, match) || cue.isConjoined(previous, match);
       }
       previous = match;
       previousLocated = located;
       int start = all.get(match.first()).start();
-      int end = all.get(match.last()).end();
+      int end = endOf(sentence.text(), start, all.get(match.last()).end());
       found.add(new Mentioned(place(sentence, start, end, entry, context), entry.kind(), located));
     }
     addCapitals(sentence, all, matches, contextCountries, home, cue, found);
@@ -175,6 +175,12 @@ public final class PlaceResolver {
     }
   }
 
+  /** The end of a name with the full stop that belongs to it: "U.S.". */
+  private static int endOf(String text, int start, int end) {
+    boolean initials = text.substring(start, end).matches("(\\p{Lu}\\.)+\\p{Lu}");
+    return initials && text.startsWith(".", end) ? end + 1 : end;
+  }
+
   private static Place place(Sentence sentence, int start, int end, Entry entry, Set<String> context) {
     int offset = sentence.span().start();
     return new Place(
@@ -201,9 +207,10 @@ public final class PlaceResolver {
       return true;
     }
     int between = match.first() - previous.last() - 1;
-    boolean joined = between >= 1 && between <= 3 && words.is("and", all.get(previous.last() + 1).lower());
+    boolean joined = between >= 1 && between <= 4 && words.is("and", all.get(previous.last() + 1).lower());
     for (int i = previous.last() + 2; i < match.first(); i++) {
-      joined &= words.is("at", all.get(i).lower()) || words.is("skip", all.get(i).lower());
+      String word = all.get(i).lower();
+      joined &= words.is("at", word) || words.is("skip", word) || words.is("noun", word);
     }
     return joined;
   }
@@ -228,7 +235,9 @@ public final class PlaceResolver {
       Reference reference = reference(all, i, context, home);
       Optional<Entry> capital = Optional.ofNullable(reference.country()).flatMap(gazetteer::capitalOf);
       int next = reference.last() + 1;
-      boolean named = matches.stream().anyMatch(m -> m.first() == next || m.first() == next + 1);
+      int after = i + 1;
+      boolean named =
+          matches.stream().anyMatch(m -> m.first() == after || m.first() == next || m.first() == next + 1);
       if (capital.isPresent() && !named) {
         int start = all.get(reference.first()).start();
         int end = all.get(reference.last()).end();

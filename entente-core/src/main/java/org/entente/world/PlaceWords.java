@@ -16,7 +16,7 @@ final class PlaceWords {
   private static final Set<String> KINDS =
       Set.of(
           "at", "dative", "of", "skip", "noun", "loose", "event", "taking", "hitting", "giving", "moving", "capital",
-          "our", "title", "common", "wide", "narrow", "le", "les", "elided", "and", "day");
+          "our", "title", "common", "wide", "narrow", "le", "les", "elided", "and", "day", "upon", "struck");
 
   private static final Map<String, PlaceWords> LOADED = new ConcurrentHashMap<>();
 

@@ -163,6 +163,17 @@ class PlaceResolverTest {
   }
 
   @Test
+  void tellsABlowFromATopic() {
+    String blow = "Des/un/DET/2/det frappes/frappe/NOUN/0/root sur/sur/ADP/4/case Alep/Alep/PROPN/2/nmod";
+    assertThat(shown(french.resolve(parsed(blow), Set.of(), null))).containsExactly("Alep SYR");
+    String topic = "Une/un/DET/2/det réunion/réunion/NOUN/0/root sur/sur/ADP/4/case Alep/Alep/PROPN/2/nmod";
+    assertThat(shown(french.resolve(parsed(topic), Set.of(), null))).isEmpty();
+    String person = "an/a/DET/2/det attack/attack/NOUN/0/root on/on/ADP/4/case Blackburn/Blackburn/PROPN/2/nmod";
+    assertThat(shown(english.resolve(parsed(person), Set.of(), null))).isEmpty();
+    assertThat(shown(english.resolve(parsed(person), Set.of("GBR"), null))).containsExactly("Blackburn GBR");
+  }
+
+  @Test
   void takesTheTownThatIsAttackedForThePlace() {
     String taken = "Ils/il/PRON/2/nsubj bombardent/bombarder/VERB/0/root Alep/Alep/PROPN/2/obj";
     assertThat(shown(french.resolve(parsed(taken), Set.of(), null))).containsExactly("Alep SYR");
@@ -217,6 +228,12 @@ class PlaceResolverTest {
         "He spoke at the White House.;White House USA",
         "Moscow accused Kyiv of shelling.;",
         "Ships were hit in the Red Sea.;Red Sea null",
+        "BERLIN (AP) -- A court has ruled.;BERLIN DEU",
+        "KABUL -- A court has ruled.;KABUL AFG",
+        "IRAN has ruled on the matter.;",
+        "They met in the U.S. on Monday.;U.S. USA",
+        "People were arrested in Johannesburg and the capital Pretoria.;Johannesburg ZAF|Pretoria ZAF",
+        "Prosecutors opened an investigation into Boztepe.;",
       })
   void findsLocationsInEnglish(String text, String expected) {
     List<String> wanted = expected == null ? List.of() : List.of(expected.split("\\|"));
