@@ -26,8 +26,10 @@ final class FrenchMorphology {
           Map.entry("pas", "pas"), Map.entry("plus", "plus"), Map.entry("vers", "vers"), Map.entry("sous", "sous"),
           Map.entry("entre", "entre"), Map.entry("contre", "contre"), Map.entry("sur", "sur"), Map.entry("dont", "dont"),
           Map.entry("qui", "qui"), Map.entry("que", "que"), Map.entry("pour", "pour"), Map.entry("dans", "dans"));
-  private static final Map<String, String> DEEDS =
-      Map.of("levée", "levée", "levées", "levée", "reprise", "reprise", "reprises", "reprise");
+  private static final Map<String, String> FEMININE =
+      Map.of(
+          "levée", "levée", "levées", "levée", "reprise", "reprise", "reprises", "reprise", "capitale", "capitale",
+          "capitales", "capitale");
   private final FrenchDictionary dictionary;
 
   FrenchMorphology(FrenchDictionary dictionary) {
@@ -61,12 +63,14 @@ final class FrenchMorphology {
     }
   }
 
-  /** The dictionary gives participles used as adjectives the infinitive, and "levée" and "reprise" the masculine. */
-  private static String lemma(Word word, String lower, FrenchDictionary.Entry best) {
-    if (word.is("NOUN") && DEEDS.containsKey(lower)) {
-      return DEEDS.get(lower);
+  /** The dictionary gives participles used as adjectives the infinitive, and some nouns ("levée") the masculine. */
+  private String lemma(Word word, String lower, FrenchDictionary.Entry best) {
+    if (word.is("NOUN") && FEMININE.containsKey(lower)) {
+      return FEMININE.get(lower);
     }
-    boolean participle = best.isAdjective() && best.lemma().matches(".*(er|ir|re|oir)") && !lower.startsWith(best.lemma());
+    boolean participle =
+        best.isAdjective()
+            && dictionary.find(word.form).stream().anyMatch(e -> e.isVerb() && e.lemma().equals(best.lemma()));
     if (!participle) {
       return best.lemma();
     }

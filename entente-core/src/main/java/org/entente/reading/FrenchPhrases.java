@@ -19,6 +19,7 @@ final class FrenchPhrases {
       nameBehindComma(tree, i);
       conjunctOfGenitive(tree, i);
       genitiveBehindAgent(tree, i);
+      attributeOfName(tree, i);
       adjective(tree, i);
       if (tree.hasTag(i, "VERB")) {
         lostMark(tree, i);
@@ -244,6 +245,20 @@ final class FrenchPhrases {
         tree.attach(name, i, "appos");
         return;
       }
+    }
+  }
+
+  /** "a jugé la Mauritanie exemplaire": a name has no adjective behind it, so it is what the verb says of the name. */
+  private void attributeOfName(Tree tree, int adjective) {
+    int name = tree.head(adjective);
+    int verb = tree.head(name);
+    if (tree.is(adjective, "amod")
+        && tree.hasTag(adjective, "ADJ")
+        && adjective > name
+        && tree.hasTag(name, "PROPN", "PRON")
+        && tree.is(name, "obj")
+        && rules.is("judging", tree.lemma(verb))) {
+      tree.attach(adjective, verb, "xcomp");
     }
   }
 

@@ -150,7 +150,7 @@ final class Inheritance {
         Draft noun = drafts.get(object.heads().get(object.heads().size() - 1));
         if (noun != null && noun.kind == Kind.NOUN && noun.head > verb.head) {
           agent(tree, verb, noun);
-          if (object.role() == Role.OBJECT) {
+          if (object.role() == Role.OBJECT && !rules.is("functional-nouns", noun.lemma)) {
             lend(verb, noun);
           }
           for (Argument oblique : List.copyOf(noun.arguments)) {

@@ -188,7 +188,7 @@ final class VerbRoles {
         && !draft.passive
         && !draft.reflexive
         && tree.child(draft.head, "obj") == 0
-        && tree.child(child, "case") == 0
+        && tree.child(child, "case", "nsubj", "cop") == 0
         && (tree.hasTag(child, "PROPN") || tree.child(child, "det", "nummod") != 0)
         && !grammar.rules().is("copular", draft.lemma);
   }
