@@ -126,7 +126,7 @@ final class Matcher {
     List<Integer> heads = new ArrayList<>();
     for (int head : argument.heads()) {
       List<Argument> inner =
-          lexicon.inClass("transparent-noun", lemma(head)) && reading.at(head).isPresent()
+          lexicon.inClass(Transparency.TRANSPARENT, lemma(head)) && reading.at(head).isPresent()
               ? reading.at(head).get().in(Role.GENITIVE)
               : List.of();
       if (inner.isEmpty()) {

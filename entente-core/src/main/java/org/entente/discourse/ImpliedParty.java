@@ -1,5 +1,6 @@
 package org.entente.discourse;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,27 @@ final class ImpliedParty {
       }
     }
     return government(sentence.token(trigger), known);
+  }
+
+  /**
+   * Who meets in a meeting that names nobody: the subjects of the clause it stands in, where they are of several sides ("X
+   * et Y ont appelé ... lors d'une réunion").
+   */
+  List<Actor> company(int noun) {
+    int at = sentence.token(noun).head();
+    for (int steps = 0; at != 0 && steps < 4; steps++) {
+      List<Actor> subjects = new ArrayList<>();
+      for (Token subject : sentence.children(at, "nsubj")) {
+        subjects.addAll(parties.at(subject.index()));
+        sentence.children(subject.index(), "conj").forEach(c -> subjects.addAll(parties.at(c.index())));
+      }
+      subjects.removeIf(actor -> !actor.isKnown());
+      if (subjects.stream().map(Actor::side).distinct().count() > 1) {
+        return List.copyOf(subjects);
+      }
+      at = sentence.token(at).head();
+    }
+    return List.of();
   }
 
   /** The last ones named so many sentences back, as subject or not. */

@@ -56,8 +56,8 @@ final class Participants {
       List<Actor> all = new ArrayList<>(actors);
       recipients.stream().filter(recipient -> !codes(all).contains(recipient.code())).forEach(all::add);
       actors = all.isEmpty() ? topic : all;
-      if (actors.isEmpty() && !type.isCooperative()) {
-        actors = implied.opponents();
+      if (actors.isEmpty()) {
+        actors = type.isCooperative() ? implied.company(act.token()) : implied.opponents();
       }
       if (actors.size() == 1) {
         actors = both(actors, implied.of(act.token(), actors));

@@ -156,6 +156,9 @@ final class SentenceParties implements Parties {
       return List.of();
     }
     String form = token.form().toLowerCase(Locale.ROOT);
+    if (lexicon.inClass("speaker-pronoun", form)) {
+      return mentioned(speaker(token), token);
+    }
     if (lexicon.inClass("latter", form)) {
       return mentioned(referents.latter(sentence, token), token);
     }
@@ -227,11 +230,30 @@ final class SentenceParties implements Parties {
     }
     if (lexicon.inClass("country-noun", lemma)) {
       return referents
-          .last(sentence, token, r -> r.actors().size() == 1 && r.actors().get(0).country() != null)
+          .last(sentence, token, r -> r.actors().size() == 1 && isState(r.actors().get(0)))
           .map(Referent::actors)
           .orElse(List.of());
     }
     return List.of();
+  }
+
+  private static boolean isState(Actor actor) {
+    return actor.country() != null && "GOV".equals(actor.sector());
+  }
+
+  /** "je", "nous" within quoted words: the one who is quoted. */
+  private List<Actor> speaker(Token token) {
+    for (Token verb : sentence.tokens()) {
+      boolean says = lexicon.inClass("claim-verb", verb.lemma()) || lexicon.inClass("view-verb", verb.lemma());
+      if (says && verb.index() != token.head()) {
+        for (Token subject : sentence.children(verb.index(), "nsubj")) {
+          if (!lexicon.inClass("speaker-pronoun", subject.form().toLowerCase(Locale.ROOT))) {
+            return at(subject.index());
+          }
+        }
+      }
+    }
+    return referents.last(sentence, sentence.token(1), Referent::subject).map(Referent::actors).orElse(List.of());
   }
 
   /** A "ministre" or "police" without a country is that of the last one of that office, else of the article's country. */
