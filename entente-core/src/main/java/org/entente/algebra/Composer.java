@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.codebook.BaseAct;
 import org.entente.codebook.Codebook;
 import org.entente.codebook.Entry;
 import org.entente.codebook.Lexicon;
@@ -111,6 +113,12 @@ public final class Composer {
     }
     List<Act> base = baseActs(predicate, byPrecision(fitting, false), performer);
     if (!base.isEmpty()) {
+      if (predicate.kind() == Predicate.Kind.VERB) {
+        Set<BaseAct> acts = base.stream().map(Act::base).collect(Collectors.toSet());
+        fitting.stream()
+            .filter(entry -> acts.contains(entry.act()))
+            .forEach(entry -> consumed.addAll(matcher.worded(predicate, entry)));
+      }
       return base;
     }
     for (Entry entry : byPrecision(fitting, true)) {

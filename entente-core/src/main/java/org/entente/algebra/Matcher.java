@@ -65,6 +65,24 @@ final class Matcher {
     return condition.getValue().contains(SEVERAL) && sides(arguments) > 1;
   }
 
+  /** The arguments that the entry asks for by their word: they belong to its act and are none of their own. */
+  Set<Integer> worded(Predicate predicate, Entry entry) {
+    Set<Integer> heads = new LinkedHashSet<>();
+    entry
+        .where()
+        .forEach(
+            (role, selectors) -> {
+              for (Argument argument : arguments(predicate, entry.genitive(), role)) {
+                for (int head : argument.heads()) {
+                  if (selectors.stream().anyMatch(word -> !word.startsWith("#") && selects(word, head))) {
+                    heads.add(head);
+                  }
+                }
+              }
+            });
+    return heads;
+  }
+
   /** How many known sides the arguments name together. */
   private long sides(List<Argument> arguments) {
     return arguments.stream()

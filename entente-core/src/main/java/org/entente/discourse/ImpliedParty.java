@@ -54,8 +54,17 @@ final class ImpliedParty {
     return referents.mainPair();
   }
 
-  /** Who stands on the other side of {@code known} in the act named at this token; empty where nobody does. */
+  /**
+   * Who stands on the other side of {@code known} in the act named at this token: whom the text names, else the government
+   * of the country it is about; empty where nobody does.
+   */
   List<Actor> of(int trigger, List<Actor> known) {
+    List<Actor> told = told(trigger, known);
+    return told.isEmpty() ? government(sentence.token(trigger), known) : told;
+  }
+
+  /** The same without a guess: only whom the text names. */
+  List<Actor> told(int trigger, List<Actor> known) {
     BitSet clause = sentence.subtree(trigger);
     for (Token child : sentence.children(trigger, "conj", "advcl", "parataxis")) {
       clause.andNot(sentence.subtree(child.index())); // other clauses have other sides
@@ -86,7 +95,7 @@ final class ImpliedParty {
         }
       }
     }
-    return government(sentence.token(trigger), known);
+    return List.of();
   }
 
   /**
