@@ -1,6 +1,7 @@
 package org.entente.reading;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Noun phrases that the French parser put together wrongly: conjuncts, names, adjectives, agents. */
 final class FrenchPhrases {
@@ -11,9 +12,16 @@ final class FrenchPhrases {
     this.rules = rules;
   }
 
+  /** Endings of the adjectives of countries and peoples. */
+  private static final Pattern NATIONALITY =
+      Pattern.compile(".*(ais|ien|ain|ois|éen|an|and|ol|ique|que|sse|urc|rec|pt|lge|rde|abe|ite|i|ave|ède|aise|enne|aine|oise|ane|ande|ole|urque|recque|ie)s?");
+
   /** Before the clauses are mended. */
   void apply(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
+      nounOfPreposition(tree, i);
+      secondNationality(tree, i);
+      officeBeforeName(tree, i);
       nameBehindComma(tree, i);
       conjunctOfGenitive(tree, i);
       genitiveBehindAgent(tree, i);
@@ -99,6 +107,50 @@ final class FrenchPhrases {
         && tree.is(name, "obj")
         && rules.is("judging", tree.lemma(verb))) {
       tree.attach(adjective, verb, "xcomp");
+    }
+  }
+
+  /** "d'accord": a noun taken for a part of its own preposition. */
+  private static void nounOfPreposition(Tree tree, int noun) {
+    int preposition = tree.head(noun);
+    if (tree.is(noun, "fixed") && tree.hasTag(noun, "NOUN") && tree.hasTag(preposition, "ADP") && preposition == noun - 1) {
+      tree.rotate(noun, preposition, "case");
+    }
+  }
+
+  /** "les présidents rwandais et congolais": the second adjective is no second president. */
+  private static void secondNationality(Tree tree, int second) {
+    int noun = tree.head(second);
+    int first = second - 2;
+    boolean bare = tree.is(second, "conj", "appos") && first > noun && tree.hasTag(second, "NOUN", "PROPN", "ADJ") && tree.child(second, "det", "case") == 0;
+    if (bare
+        && tree.hasTag(noun, "NOUN")
+        && tree.is(first, "amod")
+        && tree.head(first) == noun
+        && tree.hasTag(second - 1, "CCONJ")
+        && NATIONALITY.matcher(tree.token(first).form()).matches()
+        && NATIONALITY.matcher(tree.token(second).form()).matches()) {
+      tree.attach(second, first, "conj");
+      tree.retag(second, "ADJ");
+    }
+  }
+
+  /** "Le chef de la junte, le général Tiani, a exclu": the office is the subject, its holder's name is said beside it. */
+  private void officeBeforeName(Tree tree, int office) {
+    int verb = tree.head(office);
+    int name = tree.child(verb, "nsubj");
+    boolean split =
+        tree.is(office, "obl", "appos", "nmod", "dislocated")
+            && tree.hasTag(verb, "VERB")
+            && tree.child(office, "case") == 0
+            && rules.is("offices", tree.lemma(office))
+            && name > office
+            && name < verb
+            && tree.isComma(tree.first(name) - 1)
+            && tree.last(office) == tree.first(name) - 2;
+    if (split) {
+      tree.attach(office, verb, "nsubj");
+      tree.attach(name, office, "appos");
     }
   }
 

@@ -106,6 +106,12 @@ final class FrenchRepairs {
 
   /** "accuser X de partir": names have no infinitives, and the objects of some verbs neither. */
   private void infinitive(Tree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    boolean governed = mark != 0 && (tree.lemma(mark).equals("à") || tree.lemma(mark).equals("de"));
+    if (governed && tree.is(verb, "advcl") && isInfinitive(tree, verb) && tree.hasTag(tree.head(verb), "VERB")
+        && tree.head(verb) < verb) {
+      tree.attach(verb, tree.head(verb), "xcomp");
+    }
     if (!tree.is(verb, "acl") || !isInfinitive(tree, verb)) {
       return;
     }
