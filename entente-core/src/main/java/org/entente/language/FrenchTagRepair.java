@@ -36,6 +36,7 @@ final class FrenchTagRepair {
     for (int i = 1; i < words.size(); i++) {
       inContext(words, i);
     }
+    firstNoun(words);
     int start = 0;
     for (int i = 0; i <= words.size(); i++) {
       if (i == words.size() || words.get(i).form.equals(",") || words.get(i).form.equals(";")) {
@@ -156,6 +157,19 @@ final class FrenchTagRepair {
       case "VERB" -> verb ? tag : noun ? "NOUN" : adjective ? "ADJ" : tag;
       default -> tag;
     };
+  }
+
+  /** "Arrivée à Bangui de soldats": without another verb, a participle that begins a headline is a noun if it can be one. */
+  private void firstNoun(List<Word> words) {
+    Word first = words.get(0);
+    boolean verb = first.fineTag.equals("VERB") || first.fineTag.equals("ADJ");
+    boolean phrase = verb && words.size() > 1 && words.get(1).fineTag.equals("ADP");
+    if (phrase && words.stream().skip(1).noneMatch(this::isFinite)) {
+      List<FrenchDictionary.Entry> entries = dictionary.find(first.form);
+      if (any(entries, e -> e.tag().startsWith("N f s")) && any(entries, e -> e.tag().startsWith("V ppa"))) {
+        first.fineTag = "NOUN";
+      }
+    }
   }
 
   private static boolean isNumberedName(Word word) {

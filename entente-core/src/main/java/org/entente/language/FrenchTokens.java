@@ -79,7 +79,7 @@ final class FrenchTokens {
   private static boolean isNumbered(CoreLabel letters, CoreLabel number) {
     return letters.endPosition() == number.beginPosition()
         && letters.word().matches("\\p{Lu}{1,4}-?")
-        && number.word().matches("\\d{1,3}");
+        && number.word().matches("-?\\d{1,3}");
   }
 
   private static CoreLabel part(CoreLabel label, int from, int to) {

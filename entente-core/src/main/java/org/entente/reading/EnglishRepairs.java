@@ -11,10 +11,12 @@ final class EnglishRepairs {
       Set.of("by", "after", "before", "without", "for", "of", "from", "into", "at", "in", "on", "to", "against", "despite", "about");
   private final ReadingRules rules;
   private final CommonRepairs common;
+  private final SpeechRepairs speech;
 
   EnglishRepairs(ReadingRules rules) {
     this.rules = rules;
     common = new CommonRepairs(rules);
+    speech = new SpeechRepairs(rules, common);
   }
 
   void apply(Tree tree) {
@@ -37,14 +39,14 @@ final class EnglishRepairs {
     }
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB")) {
-        common.invertedSubject(tree, i);
+        speech.invertedSubject(tree, i);
         common.presentParticiple(tree, i);
         gerundObject(tree, i);
       }
       listedSubject(tree, i);
     }
     for (int i = 1; i <= tree.size(); i++) {
-      common.quotationCue(tree, i);
+      speech.quotationCue(tree, i);
     }
   }
 

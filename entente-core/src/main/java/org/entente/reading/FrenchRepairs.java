@@ -11,12 +11,16 @@ final class FrenchRepairs {
   private static final Set<String> TITLES = Set.of("m.", "mme", "mm.", "monsieur", "madame", "dr", "dr.");
   private final ReadingRules rules;
   private final CommonRepairs common;
+  private final SpeechRepairs speech;
   private final FrenchPhrases phrases;
+  private final FrenchVerbs verbs;
 
   FrenchRepairs(ReadingRules rules) {
     this.rules = rules;
     common = new CommonRepairs(rules);
+    speech = new SpeechRepairs(rules, common);
     phrases = new FrenchPhrases(rules);
+    verbs = new FrenchVerbs(rules);
   }
 
   void apply(Tree tree) {
@@ -24,6 +28,7 @@ final class FrenchRepairs {
       pronouns(tree, i);
     }
     phrases.apply(tree);
+    verbs.apply(tree);
     common.clauses(tree);
     common.mainVerbs(tree);
     common.rootPhrase(tree);
@@ -41,13 +46,13 @@ final class FrenchRepairs {
         objectComplement(tree, i);
         objectClause(tree, i);
         common.splice(tree, i);
-        common.invertedSubject(tree, i);
-        FrenchPhrases.invertedSubject(tree, i);
+        speech.invertedSubject(tree, i);
+        FrenchVerbs.invertedSubject(tree, i);
         common.presentParticiple(tree, i);
       }
     }
     for (int i = 1; i <= tree.size(); i++) {
-      common.quotationCue(tree, i);
+      speech.quotationCue(tree, i);
     }
   }
 
@@ -101,6 +106,12 @@ final class FrenchRepairs {
 
   /** "accuser X de partir": names have no infinitives, and the objects of some verbs neither. */
   private void infinitive(Tree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    boolean governed = mark != 0 && (tree.lemma(mark).equals("à") || tree.lemma(mark).equals("de"));
+    if (governed && tree.is(verb, "advcl") && isInfinitive(tree, verb) && tree.hasTag(tree.head(verb), "VERB")
+        && tree.head(verb) < verb) {
+      tree.attach(verb, tree.head(verb), "xcomp");
+    }
     if (!tree.is(verb, "acl") || !isInfinitive(tree, verb)) {
       return;
     }
