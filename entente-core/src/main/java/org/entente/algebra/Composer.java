@@ -268,6 +268,10 @@ public final class Composer {
 
   private List<Act> onOther(Operation operation, int content) {
     List<Actor> owner = content == 0 ? List.of() : matcher.owners(content);
+    if (reading.at(content).filter(predicate -> predicate.kind() == Predicate.Kind.VERB).isPresent()) {
+      // "demande que ses ressortissants soient protégés" is not asked of those to be protected.
+      owner = owner.stream().filter(one -> operation.holder().stream().noneMatch(h -> h.side().equals(one.side()))).toList();
+    }
     Row row = rowFor(operation, "other", false, owner);
     if (row == null || row.gives().equals("none")) {
       return List.of();
