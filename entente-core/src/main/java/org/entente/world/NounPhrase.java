@@ -149,11 +149,15 @@ final class NounPhrase {
     return List.copyOf(found.values());
   }
 
-  /** A noun alone: foreign powers stay unnamed whatever the article is about, states in general are nobody. */
+  /**
+   * A noun alone. Foreign powers and whole regions stay unnamed whatever the article is about; states in general are
+   * nobody.
+   */
   private List<Side> withoutCountry(Scene.NounSpan span, int head) {
     for (int i = span.first(); i <= span.last(); i++) {
-      for (Token child : sentence.children(i, "amod")) {
-        if (scene.isWord("foreign", child.index())) {
+      for (Token child : sentence.children(i, "amod", "compound", "nmod")) {
+        boolean foreign = !child.baseRelation().equals("nmod") && scene.isWord("foreign", child.index());
+        if (foreign || scene.isWord("region", child.index()) && isGenitive(child)) {
           return List.of(Side.unknown(null));
         }
       }
