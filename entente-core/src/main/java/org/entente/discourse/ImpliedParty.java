@@ -80,7 +80,7 @@ final class ImpliedParty {
     }
     for (int reach = 0; reach <= REACH; reach++) {
       for (boolean subject : new boolean[] {true, false}) {
-        List<Actor> named = named(reach, subject, trigger, known);
+        List<Actor> named = named(reach, subject, known);
         if (!named.isEmpty()) {
           return named;
         }
@@ -111,7 +111,7 @@ final class ImpliedParty {
   }
 
   /** The last ones named so many sentences back, as subject or not. */
-  private List<Actor> named(int reach, boolean subject, int trigger, List<Actor> known) {
+  private List<Actor> named(int reach, boolean subject, List<Actor> known) {
     return referents
         .last(
             sentence,
