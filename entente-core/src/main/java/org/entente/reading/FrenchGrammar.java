@@ -8,6 +8,13 @@ import org.entente.reading.Predicate.Form;
 
 /** What is peculiar to French trees. */
 final class FrenchGrammar implements Grammar {
+  /** What can be counted behind a verb without being its object ("a duré deux jours", "le 3 mars"). */
+  private static final Set<String> SPANS_OF_TIME =
+      Set.of(
+          "jour", "heure", "minute", "seconde", "semaine", "mois", "an", "année", "fois", "nuit", "soir", "matin", "janvier",
+          "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "lundi",
+          "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "kilomètre", "mètre", "%");
+
   private static final Set<String> DATIVE_CLITICS = Set.of("lui", "leur");
   private static final Set<String> WITH_NE = Set.of("plus", "rien", "personne");
   private final ReadingRules rules = ReadingRules.load("fr");
@@ -226,6 +233,13 @@ final class FrenchGrammar implements Grammar {
   @Override
   public boolean isPartitiveObject(Tree tree, int verb, int oblique) {
     int article = tree.child(oblique, "case");
+    if (article == 0) {
+      // "a libéré 24 otages": a counted noun without preposition is the object, unless it counts time
+      return oblique > verb
+          && tree.child(oblique, "nummod") != 0
+          && tree.child(verb, "obj", "ccomp") == 0
+          && !SPANS_OF_TIME.contains(tree.lemma(oblique));
+    }
     // "des" stands in the tree as "de" and "les" at the same place
     return article > verb
         && tree.token(article + 1).form().equals("les")

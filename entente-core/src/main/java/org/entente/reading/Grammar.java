@@ -41,7 +41,7 @@ interface Grammar {
   /** Subject and object clitics that no nominal replaces: the marker of an oblique clitic ("y", "en"), or null. */
   String obliqueClitic(Tree tree, int token);
 
-  /** Whether the oblique of this verb is its object behind an indefinite article ("a tué des soldats"). */
+  /** Whether the oblique of this verb is its object, indefinite or counted ("a tué des soldats", "a tué 12 soldats"). */
   default boolean isPartitiveObject(Tree tree, int verb, int oblique) {
     return false;
   }

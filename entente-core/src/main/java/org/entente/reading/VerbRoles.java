@@ -164,7 +164,8 @@ final class VerbRoles {
       } else {
         String marker = tree.lemma(child).equals("dont") ? "de" : phrase.getKey();
         draft.add(Role.OBLIQUE, marker, phrase.getValue(), false);
-        if (!draft.passive && !draft.reflexive && marker.equals("de") && grammar.isPartitiveObject(tree, draft.head, child)) {
+        boolean direct = !draft.passive && !draft.reflexive && (marker.equals("de") || marker.isEmpty());
+        if (direct && grammar.isPartitiveObject(tree, draft.head, child)) {
           draft.add(Role.OBJECT, "", phrase.getValue(), false);
         }
       }
