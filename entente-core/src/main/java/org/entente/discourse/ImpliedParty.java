@@ -55,7 +55,7 @@ final class ImpliedParty {
       clause.andNot(sentence.subtree(child.index())); // other clauses have other sides
     }
     for (Token token : sentence.tokens()) {
-      if (clause.get(token.index()) && token.is("NOUN", "PROPN")) {
+      if (clause.get(token.index()) && token.is("NOUN", "PROPN") && !actsElsewhere(token, trigger)) {
         List<Actor> here = others(parties.at(token.index()), known);
         if (!here.isEmpty() && !resolver.isLocation(sentence, token.index())) {
           return here;
@@ -65,6 +65,12 @@ final class ImpliedParty {
     List<Actor> pair = referents.mainPair();
     if (!pair.isEmpty() && others(pair, known).size() == pair.size()) {
       return pair; // a third party speaks of both
+    }
+    if (pair.isEmpty() && focus.size() == 2 && referents.isGroup(focus)) {
+      List<Actor> both = governments(sentence.token(trigger), known, 2);
+      if (both.size() == 2) {
+        return both;
+      }
     }
     for (Actor actor : known) {
       List<Actor> opposed = others(memory.getOrDefault(actor.side(), List.of()), known);
@@ -80,7 +86,23 @@ final class ImpliedParty {
         }
       }
     }
-    return government(sentence.token(trigger), known);
+    return governments(sentence.token(trigger), known, 1);
+  }
+
+  /** "..., décision fustigée par Caracas": who does another thing within the clause is not the other side of this one. */
+  private boolean actsElsewhere(Token token, int trigger) {
+    return token.head() != trigger
+        && (token.relation().equals("obl:agent") || token.baseRelation().equals("nsubj"))
+        && sentence.token(token.head()).baseRelation().equals("acl");
+  }
+
+  /** "Paris a condamné le bombardement": who judges what a noun names stands apart from it. */
+  private boolean judges(Referent referent, int trigger) {
+    Token noun = sentence.token(trigger);
+    return referent.sentence() == sentence.index()
+        && noun.is("NOUN")
+        && noun.baseRelation().equals("obj")
+        && sentence.token(referent.token()).head() == noun.head();
   }
 
   /** The last ones named so many sentences back, as subject or not. */
@@ -91,6 +113,7 @@ final class ImpliedParty {
             sentence.token(sentence.tokens().size()),
             r ->
                 sentence.index() - r.sentence() == reach
+                    && !judges(r, trigger)
                     && r.subject() == subject
                     && r.actors().stream().allMatch(actor -> isOther(actor, known)))
         .map(Referent::actors)
@@ -119,13 +142,13 @@ final class ImpliedParty {
   }
 
   /** The government of a country the article is about; before its own government, its citizens. */
-  private List<Actor> government(Token trigger, List<Actor> known) {
+  private List<Actor> governments(Token trigger, List<Actor> known, int most) {
     Span nowhere = new Span(trigger.start(), trigger.start());
     return Stream.of("GOV", "CVL")
         .flatMap(
             sector -> focus.stream().limit(2).map(c -> Actor.state(c, sector, null, null, "", nowhere)))
         .filter(actor -> isOther(actor, known))
-        .limit(1)
+        .limit(most)
         .toList();
   }
 

@@ -41,9 +41,21 @@ final class Referents {
             referent ->
                 referent.plural() == plural
                     && agrees(referent.gender(), gender)
-                    && (plural || isPerson(referent) || !personal(gender, pronoun)))
+                    && (plural
+                        || isPerson(referent)
+                        || !personal(gender, pronoun)
+                        || isAbove(sentence, referent, pronoun)))
         .map(Referent::actors)
         .orElse(List.of());
+  }
+
+  /** "Djibouti a fait savoir qu'il ...": the subject of the clause above, be it a country. */
+  private static boolean isAbove(Sentence sentence, Referent referent, Token pronoun) {
+    if (!referent.subject() || referent.sentence() != sentence.index() || !pronoun.baseRelation().equals("nsubj")) {
+      return false;
+    }
+    int verb = sentence.token(referent.token()).head();
+    return verb != 0 && verb != pronoun.head() && sentence.dominates(verb, pronoun.head());
   }
 
   private static boolean personal(String gender, Token pronoun) {
@@ -93,8 +105,9 @@ final class Referents {
    * later one of equals; for two, else the two sides named last.
    *
    * @param countries whether the words speak of countries, so that groups of governments are preferred
+   * @param focus ISO codes of the countries that the article is about, the foremost first
    */
-  List<Actor> group(Sentence sentence, Token token, int size, boolean countries) {
+  List<Actor> group(Sentence sentence, Token token, int size, boolean countries, List<String> focus) {
     Map<Set<String>, Integer> counts = new HashMap<>();
     Referent best = null;
     int highest = 0;
@@ -119,6 +132,7 @@ final class Referents {
         referent.actors().stream()
             .filter(actor -> actor.isKnown() && !"MED".equals(actor.sector()))
             .filter(actor -> !countries || actor.country() != null)
+            .filter(actor -> focus.size() != 2 || focus.contains(actor.side()))
             .forEach(actor -> sides.putIfAbsent(actor.side(), actor));
       }
     }
@@ -140,6 +154,11 @@ final class Referents {
       }
     }
     return best == null ? List.of() : onePerSide(best.actors(), true);
+  }
+
+  /** Whether the article has named just these sides together. */
+  boolean isGroup(List<String> sides) {
+    return all.stream().anyMatch(referent -> referent.sides().equals(Set.copyOf(sides)));
   }
 
   private static List<Actor> onePerSide(List<Actor> actors, boolean countries) {
