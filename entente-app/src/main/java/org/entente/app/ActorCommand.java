@@ -14,8 +14,11 @@ import org.entente.world.ActorResolver;
 import org.entente.world.Cast;
 import org.entente.world.World;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code entente actor}: whom a phrase names. */
 @Command(
@@ -29,6 +32,8 @@ final class ActorCommand implements Callable<Integer> {
   static final int NOBODY = 1;
 
   private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "PHRASE", description = "A noun phrase.")
   private List<String> words;
@@ -45,6 +50,11 @@ final class ActorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!Analyzers.languages().contains(language)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--language " + language + ": not installed; installed: " + String.join(", ", Analyzers.languages()));
+    }
     String phrase = String.join(" ", words);
     LocalDate day = date == null ? LocalDate.now(terminal.clock()) : date;
     Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, phrase.length()));

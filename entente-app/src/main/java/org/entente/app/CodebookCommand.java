@@ -32,7 +32,7 @@ final class CodebookCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: entente codebook check, entente codebook show TYPE");
+    throw new ParameterException(spec.commandLine(), "Say what to do: entente codebook check, entente codebook show TYPE, entente codebook page");
   }
 
   @Command(name = "check", mixinStandardHelpOptions = true, description = "Loads the codebook and names every mistake in it.")
@@ -43,6 +43,15 @@ final class CodebookCommand implements Runnable {
         codebook.types().size() + " types, " + codebook.operators().size() + " operators, " + codebook.rows().size()
             + " rows of composition, " + entries + " entries in " + String.join(", ", codebook.languages())
             + ": no mistake found");
+    return 0;
+  }
+
+  @Command(
+      name = "page",
+      mixinStandardHelpOptions = true,
+      description = "Prints the codebook as a page of documentation (Markdown).")
+  int page(@Mixin CodebookOption option) {
+    terminal.out().print(CodebookPage.of(option.load()));
     return 0;
   }
 

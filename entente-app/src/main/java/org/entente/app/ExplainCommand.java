@@ -15,6 +15,7 @@ import org.entente.codebook.Codebook;
 import org.entente.codebook.Entry;
 import org.entente.discourse.Coder;
 import org.entente.language.Analyzers;
+import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.entente.model.Event;
 import org.entente.model.Sentence;
@@ -96,10 +97,12 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     for (Act act : acts) {
-      boolean made = events.stream().anyMatch(event -> event.derivation().equals(act.derivation()));
-      terminal.out().println(
-          "   " + (made ? "event " : "no event: a participant is missing: ")
-              + act.type() + " (" + act.status().word() + ") " + codes(act));
+      events.stream()
+          .filter(event -> event.derivation().equals(act.derivation()))
+          .findFirst()
+          .ifPresentOrElse(
+              event -> terminal.out().println("   event " + describe(event)),
+              () -> terminal.out().println("   no event: " + act.type() + " (" + act.status().word() + ") " + codes(act) + missing(act)));
       act.derivation().forEach(step -> terminal.out().println("      by " + step));
     }
     if (acts.isEmpty()) {
@@ -108,10 +111,27 @@ final class ExplainCommand implements Callable<Integer> {
     terminal.out().println();
   }
 
+  private static String describe(Event event) {
+    String kind = event.type() + (event.mode() == null ? "" : "/" + event.mode());
+    return kind + " (" + event.status() + ") " + codes(event.actors(), event.recipients());
+  }
+
   private static String codes(Act act) {
-    return act.actors().stream().map(a -> a.code()).collect(Collectors.joining(" + "))
-        + " -> "
-        + act.recipients().stream().map(a -> a.code()).collect(Collectors.joining(" + "));
+    return codes(act.actors(), act.recipients());
+  }
+
+  private static String codes(List<Actor> actors, List<Actor> recipients) {
+    String codes = actors.isEmpty() ? "?" : actors.stream().map(Actor::code).collect(Collectors.joining(" + "));
+    return recipients.isEmpty()
+        ? codes
+        : codes + " -> " + recipients.stream().map(Actor::code).collect(Collectors.joining(" + "));
+  }
+
+  /** Why an act gave no event, as far as the act itself shows it. */
+  private static String missing(Act act) {
+    return act.actors().isEmpty()
+        ? ", its actor is not known"
+        : ", told more fully by another act or without a participant that it needs";
   }
 
   private static String target(Entry entry) {

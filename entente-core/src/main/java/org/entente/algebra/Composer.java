@@ -55,7 +55,7 @@ public final class Composer {
     List<Act> acts = new ArrayList<>();
     for (Predicate predicate : reading.all()) {
       if (!consumed.contains(predicate.head())) {
-        all.get(predicate.head()).forEach(act -> acts.add(act.status() == Status.FUTURE ? foretold(act) : act));
+        all.get(predicate.head()).forEach(act -> acts.add(foretold(act)));
       }
     }
     return acts;
@@ -200,7 +200,7 @@ public final class Composer {
     }
     List<Act> results = new ArrayList<>();
     for (Act found : inner) {
-      Act act = isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : found;
+      Act act = isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : reported(content, found);
       Row row = rowFor(operation, act.type(), participates(operation, act) || isMutual(content), List.of());
       if (row == null) {
         continue;
@@ -213,6 +213,12 @@ public final class Composer {
       }
     }
     return results;
+  }
+
+  /** A conditional below a verb of saying is a future told in the past. */
+  private Act reported(int content, Act act) {
+    boolean future = act.status() == Status.HYPOTHETICAL && act.trigger() == content && isReportedFuture(content);
+    return future ? act.as(Status.FUTURE) : act;
   }
 
   /** The noun that names what a support verb does ("visite" of "effectuer une visite"), or 0. */
@@ -291,13 +297,39 @@ public final class Composer {
         .anyMatch(head -> lexicon.inClass("mutual-adjective", reading.sentence().token(head).lemma()));
   }
 
+  /** An act to come is agreed to or threatened; one that will not come ("will not lift the embargo") is refused. */
   private Act foretold(Act act) {
+    boolean refused = act.status() == Status.NEGATED && willNot(act);
+    if (act.status() != Status.FUTURE && !refused) {
+      return act;
+    }
     for (Row row : codebook.rows()) {
-      if (row.operator().equals(FUTURE) && row.of().contains(act.type())) {
+      if (row.operator().equals(FUTURE) && row.of().contains(act.type()) && row.when().contains("negated") == refused) {
         return Operation.foretell(row, act);
       }
     }
     return act;
+  }
+
+  /** Whether the act or what governs it is denied in the future tense. */
+  private boolean willNot(Act act) {
+    Predicate predicate = reading.at(act.trigger()).orElse(null);
+    for (int depth = 0; predicate != null && depth < 3; depth++) {
+      if (predicate.negated()) {
+        return predicate.form() == Predicate.Form.FUTURE || isReportedFuture(predicate.head());
+      }
+      predicate = reading.at(predicate.governor()).orElse(null);
+    }
+    return false;
+  }
+
+  /** "said it would meet", "a dit qu'il rencontrerait", but not "aurait rencontré". */
+  private boolean isReportedFuture(int verb) {
+    return !reading.sentence().token(verb).feature("VerbForm").equals("Part")
+        && reading
+            .at(verb)
+            .filter(p -> p.form() == Predicate.Form.CONDITIONAL && p.modal().isEmpty())
+            .isPresent();
   }
 
   private String word(Predicate predicate) {

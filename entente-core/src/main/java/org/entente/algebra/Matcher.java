@@ -75,6 +75,9 @@ final class Matcher {
     if (selector.equals("#any")) {
       return true;
     }
+    if (selector.equals("#duty")) {
+      return reading.at(head).filter(predicate -> lexicon.inClass("modal-duty", predicate.modal())).isPresent();
+    }
     return parties.at(head).stream().anyMatch(actor -> isOf(selector, actor));
   }
 
@@ -197,7 +200,7 @@ final class Matcher {
       if (!all && !found.isEmpty()) {
         break;
       }
-      for (Argument argument : arguments(predicate, entry.genitive(), role)) {
+      for (Argument argument : behind(predicate, arguments(predicate, entry.genitive(), role))) {
         if (controlled && argument.inherited() && performer != null && argument.role() == Role.SUBJECT) {
           found.addAll(performer);
         } else {
@@ -206,6 +209,18 @@ final class Matcher {
       }
     }
     return unique(found);
+  }
+
+  /** "A Rome, il s'est adressé à Paris": of two phrases with one preposition the one before the verb tells the scene. */
+  private List<Argument> behind(Predicate predicate, List<Argument> arguments) {
+    if (arguments.size() < 2 || predicate.kind() != Predicate.Kind.VERB) {
+      return arguments;
+    }
+    List<Argument> behind =
+        arguments.stream()
+            .filter(a -> a.role() != Role.OBLIQUE || a.heads().stream().anyMatch(h -> h > predicate.head() || token(h).is("PRON")))
+            .toList();
+    return behind.isEmpty() ? arguments : behind;
   }
 
   /** One actor for each code; a known name wins. */
@@ -231,8 +246,32 @@ final class Matcher {
                 }
               }
             });
+    if (owners.stream().noneMatch(Actor::isKnown)) {
+      owners.addAll(involved(head, 0));
+    }
     List<Actor> self = parties.at(head);
     return unique(self.stream().anyMatch(Actor::isKnown) || owners.isEmpty() ? self : owners);
+  }
+
+  /** Whom a clause that is no known act concerns: "(refused) to respond to a request from X", "to send envoys to X". */
+  private List<Actor> involved(int head, int depth) {
+    Predicate predicate = reading.at(head).orElse(null);
+    List<Actor> found = new ArrayList<>();
+    if (predicate == null || predicate.kind() != Predicate.Kind.VERB && depth == 0 || depth > 2) {
+      return found;
+    }
+    for (Role role : List.of(Role.OBJECT, Role.OBLIQUE, Role.GENITIVE, Role.ADJECTIVE)) {
+      for (Argument argument : predicate.in(role)) {
+        for (int token : argument.heads()) {
+          List<Actor> named = parties.at(token).stream().filter(Actor::isKnown).toList();
+          found.addAll(named.isEmpty() ? involved(token, depth + 1) : named);
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return found;
   }
 
   Token token(int index) {

@@ -107,14 +107,16 @@ record Operation(Predicate predicate, Entry entry, List<Actor> holder, List<Acto
     if (row.gives().equals("same")) {
       return act;
     }
+    // What several would do together is refused by the one who speaks, who stands first.
+    boolean alone = row.when().contains("negated") && act.mutual() && act.actors().size() > 1;
     return new Act(
         row.gives(),
         row.mode(),
         row.cameo(),
         act.base(),
         false,
-        act.actors(),
-        act.recipients(),
+        alone ? act.actors().subList(0, 1) : act.actors(),
+        alone ? act.actors().subList(1, act.actors().size()) : act.recipients(),
         Status.ACTUAL,
         act.trigger(),
         act.token(),

@@ -13,6 +13,7 @@ import org.entente.world.World;
 final class Focus {
 
   private static final int TITLE_WEIGHT = 3;
+  private static final int TOPIC_WEIGHT = 5;
 
   private Focus() {}
 
@@ -28,10 +29,12 @@ final class Focus {
         if (name.kind() == Name.Kind.CAPITAL && resolver.isLocation(sentence, name.last())) {
           continue; // where they met, not whom it is about
         }
+        // "URGENT/Mali: ..." says outright whom the article is about.
+        boolean topic = sentence.token(name.first()).baseRelation().equals("dislocated");
         for (String code : name.code().split("\\+")) {
           String country = code.split("/")[0];
           if (country.length() == 3 && !country.equals("WST") && !country.equals("UNK")) {
-            weights.merge(country, weight, Integer::sum);
+            weights.merge(country, topic ? weight + TOPIC_WEIGHT : weight, Integer::sum);
           }
         }
       }

@@ -1,5 +1,6 @@
 package org.entente.discourse;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ final class ImpliedParty {
     this.focus = focus;
   }
 
+  /** The two sides that the article sets against each other, for "les affrontements"; empty where it has no such pair. */
+  List<Actor> opponents() {
+    return referents.mainPair();
+  }
+
   /** Who stands on the other side of {@code known} in the act named at this token; empty where nobody does. */
   List<Actor> of(int trigger, List<Actor> known) {
     BitSet clause = sentence.subtree(trigger);
@@ -66,7 +72,10 @@ final class ImpliedParty {
     if (!pair.isEmpty() && others(pair, known).size() == pair.size()) {
       return pair; // a third party speaks of both
     }
-    if (pair.isEmpty() && focus.size() == 2 && referents.isGroup(focus)) {
+    if (pair.isEmpty()
+        && focus.size() == 2
+        && referents.isGroup(focus)
+        && known.stream().noneMatch(actor -> focus.contains(actor.side()))) {
       List<Actor> both = governments(sentence.token(trigger), known, 2);
       if (both.size() == 2) {
         return both;
@@ -103,6 +112,27 @@ final class ImpliedParty {
         && noun.is("NOUN")
         && noun.baseRelation().equals("obj")
         && sentence.token(referent.token()).head() == noun.head();
+  }
+
+  /**
+   * Who meets in a meeting that names nobody: the subjects of the clause it stands in, where they are of several sides ("X
+   * et Y ont appelé ... lors d'une réunion").
+   */
+  List<Actor> company(int noun) {
+    int at = sentence.token(noun).head();
+    for (int steps = 0; at != 0 && steps < 4; steps++) {
+      List<Actor> subjects = new ArrayList<>();
+      for (Token subject : sentence.children(at, "nsubj")) {
+        subjects.addAll(parties.at(subject.index()));
+        sentence.children(subject.index(), "conj").forEach(c -> subjects.addAll(parties.at(c.index())));
+      }
+      subjects.removeIf(actor -> !actor.isKnown());
+      if (subjects.stream().map(Actor::side).distinct().count() > 1) {
+        return List.copyOf(subjects);
+      }
+      at = sentence.token(at).head();
+    }
+    return List.of();
   }
 
   /** The last ones named so many sentences back, as subject or not. */

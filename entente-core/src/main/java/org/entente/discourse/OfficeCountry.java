@@ -84,7 +84,7 @@ final class OfficeCountry {
         .last(
             sentence,
             token,
-            r -> r.actors().size() == 1 && r.actors().get(0).country() != null && fits.test(r))
+            r -> r.actors().size() == 1 && (r.actors().get(0).country() != null || r.isOrganisation()) && fits.test(r))
         .map(r -> r.actors().get(0))
         .orElse(null);
   }

@@ -32,7 +32,7 @@ final class Participants {
   }
 
   /** Types whose acts are often done to nobody: their other side is never guessed. */
-  private static final Set<String> ONE_SIDED = Set.of("RETREAT", "PROTEST");
+  private static final Set<String> ONE_SIDED = Set.of("RETREAT", "PROTEST", "MOBILIZE");
 
   /**
    * The act with its participants completed, or null where a participant that it needs is not known.
@@ -56,6 +56,9 @@ final class Participants {
       List<Actor> all = new ArrayList<>(actors);
       recipients.stream().filter(recipient -> !codes(all).contains(recipient.code())).forEach(all::add);
       actors = all.isEmpty() ? topic : all;
+      if (actors.isEmpty()) {
+        actors = type.isCooperative() ? implied.company(act.token()) : implied.opponents();
+      }
       if (actors.size() == 1) {
         actors = both(actors, implied.of(act.token(), actors));
       }

@@ -17,6 +17,9 @@ final class Placing {
   /** Types of acts that are done where their speakers are. */
   private static final Set<String> SPOKEN = Set.of("CONSULT", "AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE");
 
+  /** Types of acts that a state does on its own ground where the text names no other. */
+  private static final Set<String> AT_HOME = Set.of("MOBILIZE", "COERCE");
+
   private final World world;
   private final String language;
   private Place told;
@@ -46,7 +49,7 @@ final class Placing {
    * The place of an act whose sentence names none: where the text tells that its participants are, else the country that
    * all of them belong to, else null.
    */
-  Place supposed(Sentence sentence, Act act) {
+  private Place supposed(Sentence sentence, Act act) {
     Set<String> countries = new TreeSet<>();
     act.actors().forEach(actor -> countries.add(country(actor)));
     act.recipients().forEach(actor -> countries.add(country(actor)));
@@ -68,10 +71,27 @@ final class Placing {
     return new Place(world.nameOf(country, language), country, null, null, null, at, at);
   }
 
-  /** A visit is made where the host is. */
+  /**
+   * The place of an act: the one that its sentence names, but a court judges at home, whatever the case is about; else the
+   * supposed one.
+   */
+  Place of(Sentence sentence, Act act, Place named) {
+    boolean away = named != null && "convict".equals(act.mode()) && !isOf(act.actors(), named.country());
+    return named == null || away ? supposed(sentence, act) : named;
+  }
+
+  private static boolean isOf(List<Actor> actors, String country) {
+    return actors.isEmpty() || actors.stream().anyMatch(a -> country(a).isEmpty() || a.country().equals(country));
+  }
+
+  /** A visit is made where the host is; forces are raised, people arrested and judged at home. */
   private static String host(Act act) {
     boolean visit = act.type().equals("CONSULT") && "visit".equals(act.mode()) && act.recipients().size() == 1;
-    return visit ? act.recipients().get(0).country() : null;
+    boolean home = AT_HOME.contains(act.type()) || "convict".equals(act.mode());
+    if (visit) {
+      return act.recipients().get(0).country();
+    }
+    return home && act.actors().size() == 1 ? act.actors().get(0).country() : null;
   }
 
   private static String country(Actor actor) {

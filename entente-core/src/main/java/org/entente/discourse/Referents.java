@@ -45,6 +45,7 @@ final class Referents {
                         || isPerson(referent)
                         || !personal(gender, pronoun)
                         || isAbove(sentence, referent, pronoun)))
+        .or(() -> best(sentence, pronoun, referent -> isLastSubject(sentence, referent, pronoun)))
         .map(Referent::actors)
         .orElse(List.of());
   }
@@ -56,6 +57,15 @@ final class Referents {
     }
     int verb = sentence.token(referent.token()).head();
     return verb != 0 && verb != pronoun.head() && sentence.dominates(verb, pronoun.head());
+  }
+
+  /** "La junte dément. Elle promet ...": the subject of the sentence before, where no person has been named. */
+  private static boolean isLastSubject(Sentence sentence, Referent referent, Token pronoun) {
+    return pronoun.baseRelation().equals("nsubj")
+        && referent.subject()
+        && sentence.index() - referent.sentence() == 1
+        && referent.plural() == pronoun.feature("Number").equals("Plur")
+        && agrees(referent.gender(), pronoun.feature("Gender"));
   }
 
   private static boolean personal(String gender, Token pronoun) {
@@ -132,7 +142,7 @@ final class Referents {
         referent.actors().stream()
             .filter(actor -> actor.isKnown() && !"MED".equals(actor.sector()))
             .filter(actor -> !countries || actor.country() != null)
-            .filter(actor -> focus.size() != 2 || focus.contains(actor.side()))
+            .filter(actor -> focus.size() < 2 || focus.contains(actor.side()))
             .forEach(actor -> sides.putIfAbsent(actor.side(), actor));
       }
     }

@@ -72,7 +72,7 @@ final class SentenceEvents {
       Act settled = participants.settle(act, type, sentence, placing.within(sentence, act, places));
       if (settled != null) {
         EventDate date = dating.date(sentence, settled, times);
-        Place where = place == null ? placing.supposed(sentence, settled) : place;
+        Place where = placing.of(sentence, settled, place);
         events.add(event(prefix + (events.size() + 1), settled, type, date, where));
         placing.tell(sentence, place);
       }

@@ -174,28 +174,32 @@ final class SentenceParties implements Parties {
       return List.of();
     }
     String form = token.form().toLowerCase(Locale.ROOT);
+    if (lexicon.inClass("speaker-pronoun", form)) {
+      return mentioned(speaker(token), token);
+    }
     if (lexicon.inClass("latter", form)) {
       return mentioned(referents.latter(sentence, token), token);
     }
-    if (lexicon.inClass("first-person", form) || lexicon.inClass("first-possessive", form)) {
-      return mentioned(speaker(token), token);
-    }
     if (lexicon.inClass("possessive", form)) {
-      return mentioned(referents.possessor(sentence, token), token);
+      List<Actor> owner = clauseSubject(token);
+      return mentioned(owner.isEmpty() ? referents.possessor(sentence, token) : owner, token);
     }
     return lexicon.inClass("personal-pronoun", form) ? mentioned(referents.pronoun(sentence, token), token) : List.of();
   }
 
-  /** "« Nous refusons », a lancé le ministre": who says what stands in the first person. */
-  private List<Actor> speaker(Token pronoun) {
-    for (int at = pronoun.head(); at != 0; at = sentence.token(at).head()) {
-      for (Token subject : sentence.children(at, "nsubj")) {
-        if (subject.is("NOUN", "PROPN") && at != pronoun.head()) {
-          return at(subject.index());
-        }
-      }
+  /** "le ministre, qui a reproché à son voisin ...": the subject of the relative clause that the possessive stands in. */
+  private List<Actor> clauseSubject(Token possessive) {
+    Token at = possessive;
+    while (at.head() != 0 && !sentence.token(at.head()).is("VERB")) {
+      at = sentence.token(at.head());
     }
-    return List.of();
+    if (at.head() == 0 || at.baseRelation().equals("nsubj")) {
+      return List.of();
+    }
+    Token verb = sentence.token(at.head());
+    boolean relative =
+        sentence.children(verb.index(), "nsubj").stream().anyMatch(subject -> subject.feature("PronType").equals("Rel"));
+    return relative && verb.baseRelation().equals("acl") ? at(verb.head()) : List.of();
   }
 
   /** How many sides "les deux pays", "les deux", "the two leaders", "les quatre capitales" mean; 0 for other words. */
@@ -263,11 +267,30 @@ final class SentenceParties implements Parties {
     }
     if (lexicon.inClass("country-noun", lemma)) {
       return referents
-          .last(sentence, token, r -> r.actors().size() == 1 && r.actors().get(0).country() != null)
+          .last(sentence, token, r -> r.actors().size() == 1 && isState(r.actors().get(0)))
           .map(Referent::actors)
           .orElse(List.of());
     }
     return List.of();
+  }
+
+  private static boolean isState(Actor actor) {
+    return actor.country() != null && "GOV".equals(actor.sector());
+  }
+
+  /** "je", "nous" within quoted words: the one who is quoted. */
+  private List<Actor> speaker(Token token) {
+    for (Token verb : sentence.tokens()) {
+      boolean says = lexicon.inClass("claim-verb", verb.lemma()) || lexicon.inClass("view-verb", verb.lemma());
+      if (says && verb.index() != token.head()) {
+        for (Token subject : sentence.children(verb.index(), "nsubj")) {
+          if (!lexicon.inClass("speaker-pronoun", subject.form().toLowerCase(Locale.ROOT))) {
+            return at(subject.index());
+          }
+        }
+      }
+    }
+    return referents.last(sentence, sentence.token(1), Referent::subject).map(Referent::actors).orElse(List.of());
   }
 
   /** "le président de la Commission": the organisation named last. */

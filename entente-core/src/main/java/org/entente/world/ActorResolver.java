@@ -137,6 +137,10 @@ public final class ActorResolver {
     if (!shortened.isEmpty()) {
       return defaults(scene, head, shortened);
     }
+    Optional<String> described = described(scene, head);
+    if (described.isPresent()) {
+      return List.of(new Side(described.get(), "GOV"));
+    }
     Optional<Run> run = cast.runAt(scene, head);
     if (run.isPresent() && scene.namesAt(head).isEmpty()) {
       return personSides(scene, run.get(), head);
@@ -154,6 +158,25 @@ public final class ActorResolver {
       }
     }
     return defaults(scene, head, sides);
+  }
+
+  /** "l'émirat", "le royaume": the country of that kind that the article speaks of most, unless the phrase names one. */
+  private Optional<String> described(Scene scene, int head) {
+    Token token = scene.sentence.token(head);
+    if (!token.is("NOUN") || !scene.namesAt(head).isEmpty() || head < 2 || !scene.isWord("article", head - 1)) {
+      return Optional.empty();
+    }
+    for (Side side : new NounPhrase(scene, this::sideOfPerson, cast.countries()).sides(head)) {
+      if (side.isKnown()) {
+        return Optional.empty();
+      }
+    }
+    List<Piece> pieces = Piece.from(scene.sentence, head);
+    for (WordTrie.Hit<List<String>> hit
+        : scene.tables.descriptions.hits(pieces, 0, scene.tables.words("skip"), WordTrie.Stemmer.NONE)) {
+      return cast.mostNamed(hit.value());
+    }
+    return Optional.empty();
   }
 
   private List<Side> personSides(Scene scene, Run run, int head) {
@@ -192,8 +215,8 @@ public final class ActorResolver {
     List<Side> done = new ArrayList<>();
     for (Side side : sides) {
       Side one = side;
-      if (isBrussels(scene, head) && !cast.mentions("BEL")) {
-        one = new Side("IGO:EU", null);
+      if (isBrussels(scene, head) && cast.mentions("BEL")) {
+        one = new Side("BEL", null);
       }
       if (one.isNational() && one.sector() == null) {
         one = one.orSector(isPeople(scene, head) ? "CVL" : "GOV");
@@ -204,7 +227,7 @@ public final class ActorResolver {
   }
 
   private static boolean isBrussels(Scene scene, int head) {
-    return scene.hasName(head, Name.Kind.CAPITAL) && scene.namesAt(head).get(0).code().equals("BEL");
+    return scene.hasName(head, Name.Kind.CAPITAL) && scene.namesAt(head).get(0).code().equals("IGO:EU");
   }
 
   /** "trois Ukrainiens", "des Maliens", "un Français": citizens; "les Russes" stands for their government. */

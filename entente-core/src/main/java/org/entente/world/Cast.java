@@ -1,14 +1,14 @@
 package org.entente.world;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Block;
 import org.entente.model.Sentence;
 import org.entente.world.PersonRuns.Run;
 
@@ -24,7 +24,7 @@ public final class Cast {
   private final List<Person> people;
   private final Map<String, Person> byKey = new HashMap<>();
   private final Map<String, List<Side>> abbreviations;
-  private final Set<String> countries = new HashSet<>();
+  private final Map<String, Integer> countries = new HashMap<>();
 
   private Cast(String language, LocalDate day, Map<Integer, Scene> scenes, CastBuilder builder) {
     this.language = language;
@@ -35,7 +35,7 @@ public final class Cast {
     this.abbreviations = builder.abbreviations();
     for (Scene scene : scenes.values()) {
       scene.names.stream().filter(n -> n.kind() == Name.Kind.COUNTRY || n.kind() == Name.Kind.DEMONYM)
-          .forEach(n -> countries.add(n.code()));
+          .forEach(n -> countries.merge(n.code(), weight(scene), Integer::sum));
     }
     people.forEach(p -> byKey.put(String.join(" ", p.keys()), p));
   }
@@ -68,12 +68,22 @@ public final class Cast {
 
   /** Whether the article names this country or its people (not only its capital). */
   boolean mentions(String country) {
-    return countries.contains(country);
+    return countries.containsKey(country);
   }
 
   /** Codes of the countries the article speaks of. */
   Set<String> countries() {
-    return countries;
+    return countries.keySet();
+  }
+
+  /** Which of these countries the article speaks of most, or empty where it names none of them. */
+  Optional<String> mostNamed(List<String> candidates) {
+    return candidates.stream().filter(countries::containsKey)
+        .max(Comparator.comparingInt((String c) -> countries.get(c)).thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static int weight(Scene scene) {
+    return scene.sentence.kind() == Block.Kind.TITLE ? 3 : 1;
   }
 
   Scene scene(Sentence sentence) {

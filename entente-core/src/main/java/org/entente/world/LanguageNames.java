@@ -20,6 +20,7 @@ final class LanguageNames {
   final WordTrie<NameEntry> names = new WordTrie<>();
   final WordTrie<SectorNoun> nouns = new WordTrie<>();
   final WordTrie<String> compounds = new WordTrie<>();
+  final WordTrie<List<String>> descriptions = new WordTrie<>();
   final Map<List<String>, String> rules = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, String> displays = new LinkedHashMap<>();
@@ -33,7 +34,7 @@ final class LanguageNames {
     for (Table.Row row : wordTable.rows()) {
       Set<String> set = new HashSet<>();
       for (String word : row.list(1)) {
-        set.add(row.cell(0).equals("name-before-surname") ? word : Piece.fold(word));
+        set.add(bare(word));
       }
       words.put(row.cell(0), Set.copyOf(set));
     }
@@ -47,6 +48,11 @@ final class LanguageNames {
     readNamed("");
     readLocaleNames();
     readNouns();
+    for (Table.Row row : Table.read(language + "/descriptions.tsv").rows()) {
+      for (String form : row.list(0)) {
+        descriptions.put(keysOf(form), List.copyOf(row.list(1)));
+      }
+    }
     for (Table.Row row : Table.read(language + "/compounds.tsv").rows()) {
       for (String form : row.list(1)) {
         compounds.put(keysOf(form), row.cell(0));
@@ -60,7 +66,13 @@ final class LanguageNames {
   }
 
   boolean isWord(String kind, String form) {
-    return words(kind).contains(Piece.fold(form));
+    return words(kind).contains(bare(form));
+  }
+
+  /** Folded, without the apostrophe of an elision. */
+  static String bare(String form) {
+    String key = Piece.fold(form);
+    return key.length() > 1 && (key.endsWith("'") || key.endsWith("\u2019")) ? key.substring(0, key.length() - 1) : key;
   }
 
   /** The name to show for a code, or the code itself. */

@@ -40,7 +40,9 @@ final class OfficeEvidence {
   Optional<Evidence> of(Run run) {
     Evidence left = left(run).orElse(null);
     Evidence people = people(run).orElse(null);
-    Evidence right = right(run).orElse(null);
+    // "le ministre malien, Abdoulaye Diop, le diplomate français": the name closes the apposition it stands in
+    boolean closed = left != null && run.from() > 1 && sentence.token(run.from() - 1).form().equals(",");
+    Evidence right = closed ? null : right(run).orElse(null);
     Evidence best = merge(merge(left, people), right);
     return Optional.ofNullable(best);
   }

@@ -132,7 +132,7 @@ final class PersonRuns {
     if (joint && next < size && isNameWord(next + 1)) {
       return next + 1;
     }
-    boolean particle = scene.tables.words("particle").contains(Piece.fold(form)) && !scene.isWord("genitive", next);
+    boolean particle = scene.tables.words("particle").contains(LanguageNames.bare(form)) && !scene.isWord("genitive", next);
     if (particle) {
       int after = next + 1;
       if (after <= size && sentence.token(after).form().equals("-")) {

@@ -33,6 +33,11 @@ record Piece(String key, String raw, int token) {
     return pieces;
   }
 
+  /** The pieces from a token on. */
+  static List<Piece> from(Sentence sentence, int first) {
+    return of(sentence).stream().filter(p -> p.token() >= first).toList();
+  }
+
   /** The written parts of a form. */
   static List<String> split(String form) {
     List<String> parts = new ArrayList<>(2);

@@ -135,7 +135,7 @@ final class Scene {
   /** The preposition or possessive mark of a token, folded, or the empty string. */
   String marker(int token) {
     for (Token child : sentence.children(token, "case")) {
-      return Piece.fold(child.form());
+      return LanguageNames.bare(child.form());
     }
     return "";
   }
