@@ -55,7 +55,9 @@ final class ImpliedParty {
   }
 
   /** Who stands on the other side of {@code known} in the act named at this token; empty where nobody does. */
-  List<Actor> of(int trigger, List<Actor> known) {
+  List<Actor> of(int trigger, List<Actor> participants) {
+    List<Actor> known = new ArrayList<>(participants);
+    known.addAll(judges(trigger));
     BitSet clause = sentence.subtree(trigger);
     for (Token child : sentence.children(trigger, "conj", "advcl", "parataxis")) {
       clause.andNot(sentence.subtree(child.index())); // other clauses have other sides
@@ -106,12 +108,17 @@ final class ImpliedParty {
   }
 
   /** "Paris a condamné le bombardement": who judges what a noun names stands apart from it. */
-  private boolean judges(Referent referent, int trigger) {
+  private List<Actor> judges(int trigger) {
     Token noun = sentence.token(trigger);
-    return referent.sentence() == sentence.index()
-        && noun.is("NOUN")
-        && noun.baseRelation().equals("obj")
-        && sentence.token(referent.token()).head() == noun.head();
+    if (!noun.is("NOUN") || !noun.baseRelation().equals("obj")) {
+      return List.of();
+    }
+    List<Actor> judges = new ArrayList<>();
+    for (Token subject : sentence.children(noun.head(), "nsubj")) {
+      judges.addAll(parties.at(subject.index()));
+      sentence.children(subject.index(), "conj").forEach(conjunct -> judges.addAll(parties.at(conjunct.index())));
+    }
+    return judges.stream().filter(Actor::isKnown).toList();
   }
 
   /**
@@ -143,7 +150,7 @@ final class ImpliedParty {
             sentence.token(sentence.tokens().size()),
             r ->
                 sentence.index() - r.sentence() == reach
-                    && !judges(r, trigger)
+                    && !(reach == 0 && actsElsewhere(sentence.token(r.token()), trigger))
                     && r.subject() == subject
                     && r.actors().stream().allMatch(actor -> isOther(actor, known)))
         .map(Referent::actors)

@@ -68,7 +68,7 @@ final class SentenceParties implements Parties {
   /** Notes whom the sentence names, so that its own later words and the next sentences may take them up. */
   void note() {
     for (Token token : sentence.tokens()) {
-      if (!token.is("NOUN", "PROPN") || !NAMING.contains(token.baseRelation())) {
+      if (!token.is("NOUN", "PROPN") || !NAMING.contains(token.baseRelation()) || isScene(token)) {
         continue;
       }
       List<Actor> own = at(token.index()).stream().filter(Actor::isKnown).toList();
@@ -91,6 +91,14 @@ final class SentenceParties implements Parties {
             new Referent(List.copyOf(group), sentence.index(), token.index(), token.lemma(), subject, true, ""));
       }
     }
+  }
+
+  /** "Réunis à Vientiane, ...": a town before the verb tells where, not of whom. */
+  private boolean isScene(Token token) {
+    return token.is("PROPN")
+        && token.baseRelation().equals("obl")
+        && token.index() < 5
+        && resolver.isLocation(sentence, token.index());
   }
 
   private List<Actor> find(Token token) {
@@ -199,7 +207,11 @@ final class SentenceParties implements Parties {
     Token verb = sentence.token(at.head());
     boolean relative =
         sentence.children(verb.index(), "nsubj").stream().anyMatch(subject -> subject.feature("PronType").equals("Rel"));
-    return relative && verb.baseRelation().equals("acl") ? at(verb.head()) : List.of();
+    int noun = relative && verb.baseRelation().equals("acl") ? verb.head() : 0;
+    while (noun != 0 && at(noun).isEmpty() && sentence.token(noun).baseRelation().equals("nmod")) {
+      noun = sentence.token(noun).head();
+    }
+    return noun == 0 ? List.of() : at(noun);
   }
 
   /** How many sides "les deux pays", "les deux", "the two leaders", "les quatre capitales" mean; 0 for other words. */

@@ -8,6 +8,7 @@ import org.entente.model.Block;
 /** Mends the systematic mistakes of the French parser; every step keeps the tree a tree. */
 final class FrenchRepairs {
   private static final Set<String> SUBJECT_CLITICS = Set.of("il", "elle", "on", "ils", "elles", "ce", "je");
+  private static final Set<String> NO_SAYERS = Set.of("dire", "répondre", "opposer", "voter");
   private static final Set<String> EMPHATIC = Set.of("lui", "elle", "eux", "elles");
   private static final Set<String> TITLES = Set.of("m.", "mme", "mm.", "monsieur", "madame", "dr", "dr.");
   private final ReadingRules rules;
@@ -52,6 +53,14 @@ final class FrenchRepairs {
     }
   }
 
+  /** "dire non à l'offre": what is said is a noun of its own. */
+  private static void no(Tree tree, int i) {
+    if (i > 1 && tree.lemma(i).equals("non") && NO_SAYERS.contains(tree.lemma(i - 1)) && tree.child(i - 1, "obj") == 0) {
+      tree.retag(i, "NOUN");
+      tree.attach(i, i - 1, "obj");
+    }
+  }
+
   /** "La Commission, elle, refuse": the noun is the subject, the pronoun between commas only stresses it. */
   private static void emphatic(Tree tree, int i) {
     int verb = tree.head(i);
@@ -76,6 +85,7 @@ final class FrenchRepairs {
   private static void pronouns(Tree tree, int i) {
     String form = tree.token(i).form();
     emphatic(tree, i);
+    no(tree, i);
     if (tree.lemma(i).equals("dont")) {
       dont(tree, i);
     }
