@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (parse) {
       for (Token t : sentence.tokens()) {
         terminal.out().printf(Locale.ROOT, "      %3d %-20s %-20s %-6s %3d %-12s %s%n",
-            t.index(), t.form(), t.lemma(), t.tag(), t.head(), t.relation(), t.features());
+            t.index(), t.form(), t.lemma(), t.tag(), t.head(), t.relation(), new TreeMap<>(t.features()));
       }
     }
     for (Predicate predicate : reading.all()) {

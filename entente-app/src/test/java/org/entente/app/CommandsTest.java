@@ -86,7 +86,7 @@ class CommandsTest {
         .contains("1. Le Mali a expulsé l'ambassadeur de France.")
         .contains("expulser (past) subject=Mali object=ambassadeur")
         .contains("-> SANCTION.expel")
-        .contains("event SANCTION (actual) MLI/GOV -> FRA/GOV")
+        .contains("event SANCTION/expel (actual) MLI/GOV -> FRA/GOV")
         .contains("2. Il pleut à Paris.")
         .contains("no event: no entry of the codebook fits a predicate");
   }

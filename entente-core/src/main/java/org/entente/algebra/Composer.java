@@ -40,10 +40,10 @@ public final class Composer {
   public Composer(Codebook codebook, Lexicon lexicon, SentenceReading reading, Parties parties) {
     this.codebook = codebook;
     this.lexicon = lexicon;
-    this.reading = reading;
+    this.reading = Transparency.through(reading, lexicon);
     this.parties = parties;
-    this.matcher = new Matcher(reading, lexicon, parties, this);
-    this.statuses = new Statuses(reading, lexicon);
+    this.matcher = new Matcher(this.reading, lexicon, parties, this);
+    this.statuses = new Statuses(this.reading, lexicon);
   }
 
   /** The acts of the sentence, in the order of their words, without those that an operator has taken up. */
@@ -57,8 +57,21 @@ public final class Composer {
       if (!consumed.contains(predicate.head())) {
         all.get(predicate.head()).forEach(act -> acts.add(foretold(act)));
       }
+      acts.addAll(beside(predicate));
     }
     return acts;
+  }
+
+  /** Acts that stand beside that of any verb: "à la demande de X, Y a ..." is a request of X, whatever Y has done. */
+  private List<Act> beside(Predicate predicate) {
+    if (predicate.kind() != Predicate.Kind.VERB || predicate.negated()) {
+      return List.of();
+    }
+    return lexicon.candidates(Predicate.Kind.VERB, Lexicon.ANY_VERB).stream()
+        .filter(entry -> entry.act() != null && matcher.fits(predicate, entry))
+        .map(entry -> baseAct(predicate, entry, null))
+        .limit(1)
+        .toList();
   }
 
   /** The entries whose words and conditions fit the predicate; for `explain`. */

@@ -21,6 +21,9 @@ final class Matcher {
   /** Sectors of those who bear arms. */
   private static final Set<String> ARMED = Set.of("MIL", "REB", "COP");
 
+  /** The selector of a role that names at least two known sides. */
+  private static final String SEVERAL = "#several";
+
   private final SentenceReading reading;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -49,16 +52,28 @@ final class Matcher {
   }
 
   private boolean holds(Predicate predicate, Entry entry, Map.Entry<String, List<String>> condition) {
-    for (Argument argument : arguments(predicate, entry.genitive(), condition.getKey())) {
+    List<Argument> arguments = arguments(predicate, entry.genitive(), condition.getKey());
+    for (Argument argument : arguments) {
       for (int head : argument.heads()) {
         for (String selector : condition.getValue()) {
-          if (selects(selector, head)) {
+          if (!selector.equals(SEVERAL) && selects(selector, head)) {
             return true;
           }
         }
       }
     }
-    return false;
+    return condition.getValue().contains(SEVERAL) && sides(arguments) > 1;
+  }
+
+  /** How many known sides the arguments name together. */
+  private long sides(List<Argument> arguments) {
+    return arguments.stream()
+        .flatMap(argument -> argument.heads().stream())
+        .flatMap(head -> parties.at(head).stream())
+        .filter(Actor::isKnown)
+        .map(Actor::side)
+        .distinct()
+        .count();
   }
 
   private boolean selects(String selector, int head) {
@@ -126,7 +141,7 @@ final class Matcher {
     List<Integer> heads = new ArrayList<>();
     for (int head : argument.heads()) {
       List<Argument> inner =
-          lexicon.inClass("transparent-noun", lemma(head)) && reading.at(head).isPresent()
+          lexicon.inClass(Transparency.TRANSPARENT, lemma(head)) && reading.at(head).isPresent()
               ? reading.at(head).get().in(Role.GENITIVE)
               : List.of();
       if (inner.isEmpty()) {

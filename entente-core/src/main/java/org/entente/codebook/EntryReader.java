@@ -19,7 +19,9 @@ final class EntryReader {
       Set.of("id", "verbs", "nouns", "adjectives", "genitive", "where", "unless", "mode", "examples");
   private static final Set<String> FILE_KEYS = Set.of("entries", "modes");
   private static final Set<String> SELECTORS =
-      Set.of("#any", "#actor", "#state", "#government", "#armed", "#organisation", "#person", "#citizens", "#act", "#duty");
+      Set.of(
+          "#any", "#actor", "#several", "#state", "#government", "#armed", "#organisation", "#person", "#citizens", "#act",
+          "#duty");
 
   private final DataFile file;
   private final String language;

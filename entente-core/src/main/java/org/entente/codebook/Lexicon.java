@@ -11,6 +11,9 @@ import org.entente.reading.Predicate;
 /** All entries of one language, found by the lemma of their words. */
 public final class Lexicon {
 
+  /** The word of entries that stand beside any verb. */
+  public static final String ANY_VERB = "*";
+
   private final String language;
   private final Map<Predicate.Kind, Map<String, List<Entry>>> byLemma = new HashMap<>();
   private final List<Entry> entries;

@@ -26,12 +26,23 @@ public record Topics(Map<String, List<String>> subjects, Map<String, List<String
     topics.forEach(
         (topic, list) -> {
           for (String word : list) {
-            if (words.contains(" " + word + " ")) {
+            if (holds(words, word)) {
               found.add(topic);
               break;
             }
           }
         });
     return found;
+  }
+
+  /** Whether {@code word} stands in {@code words} with a blank on either side; no string is made for the search. */
+  private static boolean holds(String words, String word) {
+    for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if (at > 0 && words.charAt(at - 1) == ' ' && end < words.length() && words.charAt(end) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 }

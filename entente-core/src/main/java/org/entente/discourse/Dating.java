@@ -20,6 +20,8 @@ final class Dating {
   private final Article article;
   private final TimeGrammar grammar;
   private LocalDate narrated;
+  private Sentence searched;
+  private List<TimeExpression> found = List.of();
 
   Dating(Article article, TimeGrammar grammar) {
     this.article = article;
@@ -28,7 +30,11 @@ final class Dating {
 
   /** The time expressions of a sentence that tell when something happens. */
   List<TimeExpression> times(Sentence sentence) {
-    return grammar.find(article.text(), sentence.span()).stream()
+    if (searched != sentence) { // asked more than once for a sentence, and the search is the costly part
+      searched = sentence;
+      found = grammar.find(article.text(), sentence.span());
+    }
+    return found.stream()
         .filter(time -> time.kind() == TimeExpression.Kind.TIME || time.kind() == TimeExpression.Kind.RANGE)
         .filter(time -> time.resolve(article.published(), narrated, Direction.PAST).isPresent())
         .toList();

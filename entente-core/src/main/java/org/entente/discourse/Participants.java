@@ -60,7 +60,7 @@ final class Participants {
         actors = type.isCooperative() ? implied.company(act.token()) : implied.opponents();
       }
       if (actors.size() == 1) {
-        actors = both(actors, implied.of(act.token(), actors));
+        actors = both(actors, partners(act.token(), type, actors));
       }
       recipients = List.of();
     }
@@ -86,7 +86,7 @@ final class Participants {
         && !act.mutual()
         && !ONE_SIDED.contains(type.name())
         && !(actors.size() > 1 && type.isCooperative())) {
-      recipients = implied.of(act.trigger(), actors);
+      recipients = partners(act.trigger(), type, actors);
     }
     if (recipients.isEmpty() && !type.isCooperative() && actors.size() > 1 && !act.mutual()) {
       recipients = List.of(unknown(trigger));
@@ -103,8 +103,15 @@ final class Participants {
   /** Whether a participant that the base act needs is missing, or the operator without which it is no event. */
   private static boolean lacks(BaseAct base, Act act, List<Actor> actors, List<Actor> recipients) {
     return base.needs().contains("recipient") && recipients.isEmpty() && !act.mutual()
-        || base.needs().contains("partner") && actors.size() < 2
+        || base.needs().contains("partner") && act.mutual() && actors.size() < 2
         || base.needs().contains("operator") && act.derivation().size() < 2;
+  }
+
+  /** The other side that is meant: one concedes to one's own citizens, but meets, helps and arms against others. */
+  private List<Actor> partners(int token, EventType type, List<Actor> actors) {
+    List<Actor> others = implied.of(token, actors);
+    boolean abroad = type.isCooperative() && !type.name().equals("CONCEDE") || type.name().equals("MOBILIZE");
+    return abroad ? others.stream().filter(other -> !isOwn(other, actors)).toList() : others;
   }
 
   private static List<Actor> both(List<Actor> some, List<Actor> others) {

@@ -1,8 +1,8 @@
 package org.entente.discourse;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.entente.algebra.Act;
 import org.entente.model.Actor;
 import org.entente.model.Block;
@@ -50,17 +50,19 @@ final class Placing {
    * all of them belong to, else null.
    */
   private Place supposed(Sentence sentence, Act act) {
-    Set<String> countries = new TreeSet<>();
+    Set<String> countries = new HashSet<>();
     act.actors().forEach(actor -> countries.add(country(actor)));
     act.recipients().forEach(actor -> countries.add(country(actor)));
-    if (told != null
-        && sentence.kind() != Block.Kind.RELATED
-        && (countries.contains(told.country()) || SPOKEN.contains(act.type()))) {
+    String country = host(act);
+    boolean here =
+        country == null
+            ? countries.contains(toldCountry()) || SPOKEN.contains(act.type())
+            : country.equals(toldCountry());
+    if (told != null && sentence.kind() != Block.Kind.RELATED && here) {
       int at = sentence.span().start();
       return new Place(
           told.name(), told.country(), told.latitude(), told.longitude(), told.geonameId(), at, at);
     }
-    String country = host(act);
     if (country == null && countries.size() == 1) {
       country = countries.iterator().next();
     }
@@ -92,6 +94,10 @@ final class Placing {
       return act.recipients().get(0).country();
     }
     return home && act.actors().size() == 1 ? act.actors().get(0).country() : null;
+  }
+
+  private String toldCountry() {
+    return told == null ? null : told.country();
   }
 
   private static String country(Actor actor) {

@@ -142,7 +142,7 @@ final class Referents {
         referent.actors().stream()
             .filter(actor -> actor.isKnown() && !"MED".equals(actor.sector()))
             .filter(actor -> !countries || actor.country() != null)
-            .filter(actor -> focus.size() < 2 || focus.subList(0, 2).contains(actor.side()))
+            .filter(actor -> focus.size() < 2 || focus.contains(actor.side()))
             .forEach(actor -> sides.putIfAbsent(actor.side(), actor));
       }
     }

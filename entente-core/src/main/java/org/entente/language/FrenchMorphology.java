@@ -26,6 +26,10 @@ final class FrenchMorphology {
           Map.entry("pas", "pas"), Map.entry("plus", "plus"), Map.entry("vers", "vers"), Map.entry("sous", "sous"),
           Map.entry("entre", "entre"), Map.entry("contre", "contre"), Map.entry("sur", "sur"), Map.entry("dont", "dont"),
           Map.entry("qui", "qui"), Map.entry("que", "que"), Map.entry("pour", "pour"), Map.entry("dans", "dans"));
+  private static final Map<String, String> FEMININE =
+      Map.of(
+          "levée", "levée", "levées", "levée", "reprise", "reprise", "reprises", "reprise", "capitale", "capitale",
+          "capitales", "capitale");
   private final FrenchDictionary dictionary;
 
   FrenchMorphology(FrenchDictionary dictionary) {
@@ -55,8 +59,26 @@ final class FrenchMorphology {
     if (function != null && !word.is("VERB", "AUX", "NOUN", "ADJ")) {
       word.lemma = function;
     } else {
-      word.lemma = best == null ? lower : best.lemma();
+      word.lemma = best == null ? lower : lemma(word, lower, best);
     }
+  }
+
+  /** The dictionary gives participles used as adjectives the infinitive, and some nouns ("levée") the masculine. */
+  private String lemma(Word word, String lower, FrenchDictionary.Entry best) {
+    if (word.is("NOUN") && FEMININE.containsKey(lower)) {
+      return FEMININE.get(lower);
+    }
+    boolean participle =
+        best.isAdjective()
+            && dictionary.find(word.form).stream().anyMatch(e -> e.isVerb() && e.lemma().equals(best.lemma()));
+    if (!participle) {
+      return best.lemma();
+    }
+    String tag = best.tag();
+    if (tag.contains(" f ")) {
+      return lower.substring(0, lower.length() - (tag.endsWith(" p") ? 2 : 1));
+    }
+    return tag.endsWith(" m p") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
   private FrenchDictionary.Entry best(Word word, boolean afterAuxiliary) {

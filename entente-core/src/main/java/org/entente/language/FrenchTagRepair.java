@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 
 /** Mends the French tagger's systematic mistakes before the parser sees its tags. */
 final class FrenchTagRepair {
+  private static final Set<String> NEVER_PRONOUNS =
+      Set.of("un", "une", "des", "ce", "cette", "ces", "son", "sa", "ses", "leurs", "notre", "nos", "chaque", "toute");
   private static final Set<String> COPULAS =
       Set.of("être", "dire", "déclarer", "montrer", "rester", "sembler", "demeurer", "juger", "paraître");
   private static final Set<String> AVOIR =
@@ -27,7 +29,7 @@ final class FrenchTagRepair {
       List<FrenchDictionary.Entry> entries = dictionary.exact(word.form);
       if (!entries.isEmpty() && !word.isCapitalised()) {
         word.fineTag = byDictionary(word.fineTag, entries);
-      } else if (word.isCapitalised() && isOpen(word) && dictionary.find(word.form).isEmpty()) {
+      } else if (word.isCapitalised() && (isOpen(word) || isNumberedName(word)) && dictionary.find(word.form).isEmpty()) {
         word.fineTag = "PROPN";
       }
     }
@@ -60,15 +62,13 @@ final class FrenchTagRepair {
       word.fineTag = "AUX";
     } else if (before.form.equals("a") && word.fineTag.equals("NOUN") && participle) {
       word.fineTag = "VERB";
-    } else if (article.equals("un") || article.equals("une")) {
-      boolean noun = any(entries, FrenchDictionary.Entry::isNoun);
-      if (before.fineTag.equals("PRON") && word.fineTag.equals("VERB") && noun) {
-        before.fineTag = "DET";
-        word.fineTag = "NOUN";
-      }
+    } else if ((article.equals("un") || article.equals("une")) && word.fineTag.equals("VERB")
+        && any(entries, FrenchDictionary.Entry::isNoun)) {
+      before.fineTag = "DET";
+      word.fineTag = "NOUN";
     } else if (before.fineTag.equals("DET") && word.fineTag.equals("VERB") && participle) {
       word.fineTag = "NOUN";
-    } else if (word.fineTag.equals("ADJ") && participle && entries.stream().noneMatch(FrenchDictionary.Entry::isAdjective)) {
+    } else if (word.fineTag.equals("ADJ") && participle && entries.stream().noneMatch(e -> isTrueAdjective(e, entries))) {
       word.fineTag = "VERB";
     } else if (before.form.equals("qui") && word.fineTag.equals("NOUN") && any(entries, FrenchDictionary.Entry::isFinite)) {
       word.fineTag = "VERB";
@@ -81,6 +81,12 @@ final class FrenchTagRepair {
         && any(entries, FrenchDictionary.Entry::isAdjective)
         && any(dictionary.exact(before.form), e -> COPULAS.contains(e.lemma()))) {
       word.fineTag = "ADJ";
+    } else if (before.fineTag.equals("DET") && word.fineTag.equals("VERB") && NEVER_PRONOUNS.contains(article)
+        && any(entries, FrenchDictionary.Entry::isNoun)) {
+      word.fineTag = "NOUN";
+    } else if (word.fineTag.equals("NOUN") && participle && before.fineTag.equals("AUX") && i + 1 < words.size()
+        && (words.get(i + 1).form.equals("depuis") || words.get(i + 1).form.equals("par"))) {
+      word.fineTag = "VERB";
     } else if (word.fineTag.equals("NOUN") && before.fineTag.equals("CCONJ") && i + 1 < words.size()
         && words.get(i + 1).fineTag.equals("DET") && any(entries, e -> e.isFinite() && e.tag().contains(" 3 "))) {
       word.fineTag = "VERB";
@@ -93,6 +99,11 @@ final class FrenchTagRepair {
     } else if (word.fineTag.equals("ADJ") && participle && i + 1 < words.size() && words.get(i + 1).form.equals("par")) {
       word.fineTag = "VERB";
     }
+  }
+
+  /** Whether the reading is an adjective of its own, not a participle ("réuni", listed below "réunir"). */
+  private static boolean isTrueAdjective(FrenchDictionary.Entry entry, List<FrenchDictionary.Entry> entries) {
+    return entry.isAdjective() && entries.stream().noneMatch(e -> e.isVerb() && e.lemma().equals(entry.lemma()));
   }
 
   /** "le contingent de": an article, a word that may be a noun, and no noun behind it. */
@@ -145,6 +156,10 @@ final class FrenchTagRepair {
       case "VERB" -> verb ? tag : noun ? "NOUN" : adjective ? "ADJ" : tag;
       default -> tag;
     };
+  }
+
+  private static boolean isNumberedName(Word word) {
+    return word.form.length() > 1 && Character.isDigit(word.form.charAt(word.form.length() - 1));
   }
 
   private static boolean isOpen(Word word) {

@@ -63,11 +63,23 @@ final class FrenchTokens {
         label.setEndPosition(labels.get(i + 1).endPosition());
         mended.add(label);
         i++;
+      } else if (i + 1 < labels.size() && isNumbered(label, labels.get(i + 1))) {
+        label.setWord(label.word() + labels.get(i + 1).word());
+        label.setEndPosition(labels.get(i + 1).endPosition());
+        mended.add(label);
+        i++;
       } else {
         mended.add(label);
       }
     }
     return mended;
+  }
+
+  /** "G7", "M23", "T-72" is one name. */
+  private static boolean isNumbered(CoreLabel letters, CoreLabel number) {
+    return letters.endPosition() == number.beginPosition()
+        && letters.word().matches("\\p{Lu}{1,4}-?")
+        && number.word().matches("\\d{1,3}");
   }
 
   private static CoreLabel part(CoreLabel label, int from, int to) {

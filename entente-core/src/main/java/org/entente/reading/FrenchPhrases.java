@@ -18,9 +18,12 @@ final class FrenchPhrases {
     for (int i = 1; i <= tree.size(); i++) {
       nameBehindComma(tree, i);
       conjunctOfGenitive(tree, i);
+      genitiveBehindAgent(tree, i);
+      attributeOfName(tree, i);
       adjective(tree, i);
       if (tree.hasTag(i, "VERB")) {
         lostMark(tree, i);
+        reducedRelative(tree, i);
         participle(tree, i);
         conjoinedInfinitive(tree, i);
         conjoinedParticiple(tree, i);
@@ -44,6 +47,44 @@ final class FrenchPhrases {
         tree.attach(mark, verb, "mark");
         return;
       }
+    }
+  }
+
+  /** "a dénoncé l'accord conclu avec X": the noun is object of the verb before it, the participle its modifier. */
+  private static void reducedRelative(Tree tree, int verb) {
+    int noun = tree.child(verb, "nsubj");
+    int above = tree.head(verb);
+    boolean reduced =
+        FrenchGrammar.isPastParticiple(tree, verb)
+            && tree.child(verb, "aux", "cop", "mark") == 0
+            && tree.is(verb, "advcl", "ccomp", "xcomp", "parataxis")
+            && noun != 0
+            && noun < verb
+            && above != 0
+            && above < noun
+            && tree.hasTag(above, "VERB")
+            && tree.child(above, "obj") == 0
+            && tree.first(noun) == above + 1;
+    if (reduced) {
+      tree.attach(noun, above, "obj");
+      tree.attach(verb, noun, "acl");
+    }
+  }
+
+  /** "la reconnaissance par la France de la souveraineté": "de" behind a named doer belongs to the noun before it. */
+  private static void genitiveBehindAgent(Tree tree, int complement) {
+    int agent = tree.head(complement);
+    int noun = tree.head(agent);
+    if (tree.hasTag(noun, "VERB") && tree.is(agent, "obl") && tree.child(noun, "aux:pass") == 0) {
+      noun = tree.child(noun, "obj");
+    }
+    if (!tree.is(complement, "nmod") || !tree.hasTag(agent, "PROPN") || !tree.hasTag(noun, "NOUN") || noun > agent) {
+      return;
+    }
+    int by = tree.child(agent, "case");
+    int of = tree.child(complement, "case");
+    if (by != 0 && of != 0 && tree.lemma(by).equals("par") && tree.lemma(of).equals("de") && tree.hasTag(complement, "NOUN")) {
+      tree.attach(complement, noun, "nmod");
     }
   }
 
@@ -204,6 +245,20 @@ final class FrenchPhrases {
         tree.attach(name, i, "appos");
         return;
       }
+    }
+  }
+
+  /** "a jugé la Mauritanie exemplaire": a name has no adjective behind it, so it is what the verb says of the name. */
+  private void attributeOfName(Tree tree, int adjective) {
+    int name = tree.head(adjective);
+    int verb = tree.head(name);
+    if (tree.is(adjective, "amod")
+        && tree.hasTag(adjective, "ADJ")
+        && adjective > name
+        && tree.hasTag(name, "PROPN", "PRON")
+        && tree.is(name, "obj")
+        && rules.is("judging", tree.lemma(verb))) {
+      tree.attach(adjective, verb, "xcomp");
     }
   }
 

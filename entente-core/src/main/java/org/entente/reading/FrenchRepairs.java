@@ -162,14 +162,14 @@ final class FrenchRepairs {
     for (int object : tree.children(verb, "obj")) {
       for (int noun : tree.children(object, "nmod")) {
         int preposition = tree.child(noun, "case");
-        if (noun < object || !tree.hasTag(noun, "NOUN") || preposition == 0 || !tree.lemma(preposition).equals("de")) {
+        if (noun < object || !tree.hasTag(noun, "NOUN", "ADJ") || preposition == 0 || !tree.lemma(preposition).equals("de")) {
           continue;
         }
         List<Integer> determiners = tree.children(noun, "det");
         boolean named = tree.hasTag(object, "PROPN", "PRON");
         boolean indefinite = determiners.stream().anyMatch(d -> tree.lemma(d).equals("un"));
         boolean apart = tree.children(object, "amod").stream().anyMatch(a -> a > object && a < noun);
-        if (named || indefinite || determiners.isEmpty() && apart) {
+        if (named || indefinite || determiners.isEmpty() && (apart || tree.hasTag(noun, "ADJ"))) {
           tree.attach(noun, verb, "obl");
         }
       }

@@ -150,6 +150,9 @@ final class Inheritance {
         Draft noun = drafts.get(object.heads().get(object.heads().size() - 1));
         if (noun != null && noun.kind == Kind.NOUN && noun.head > verb.head) {
           agent(tree, verb, noun);
+          if (object.role() == Role.OBJECT && !rules.is("functional-nouns", noun.lemma)) {
+            lend(verb, noun);
+          }
           for (Argument oblique : List.copyOf(noun.arguments)) {
             if (oblique.role() == Role.OBLIQUE && !oblique.inherited()) {
               verb.add(Role.OBLIQUE, oblique.marker(), oblique.heads(), true);
@@ -170,6 +173,16 @@ final class Inheritance {
       if (noun != null && noun.kind == Kind.NOUN && noun.has(Role.SUBJECT) && noun.support == 0) {
         verb.add(Role.SUBJECT, "", noun.heads(Role.SUBJECT), false);
         return;
+      }
+    }
+  }
+
+  /** "rompt son accord avec X": what follows the object noun may be its complement rather than the verb's. */
+  private void lend(Draft verb, Draft noun) {
+    for (Argument oblique : List.copyOf(verb.arguments)) {
+      boolean behind = oblique.role() == Role.OBLIQUE && !oblique.inherited() && oblique.head() > noun.head;
+      if (behind && rules.is("offered", oblique.marker())) {
+        noun.add(Role.OBLIQUE, oblique.marker(), oblique.heads(), true);
       }
     }
   }

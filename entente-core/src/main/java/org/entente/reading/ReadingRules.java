@@ -19,7 +19,8 @@ final class ReadingRules {
           "support", "support-undergo", "occurrence", "speech", "subject-control", "dative-control", "unaccusative",
           "causatives", "prepositional-support", "occurrence-objects", "functional-nouns",
           "negative-implicatives", "object-infinitive", "quantifiers", "offices", "causative-speech",
-          "agent-with-article", "adjectival-gerunds", "object-complement", "object-clause", "gerund-object");
+          "agent-with-article", "adjectival-gerunds", "object-complement", "object-clause", "gerund-object",
+          "copular", "offered", "judging");
   private static final Set<String> MAPS = Set.of("complex-prepositions", "markers", "adjectival-participles");
   private final Map<String, Set<String>> lists = new TreeMap<>();
   private final Map<String, Map<String, String>> maps = new TreeMap<>();

@@ -174,9 +174,23 @@ final class VerbRoles {
   private void complement(Tree tree, Draft draft, int child) {
     if (tree.hasTag(child, "VERB", "AUX") || tree.child(child, "cop") != 0) {
       draft.add(Role.COMPLEMENT, nominals.clauseMarker(tree, child), verbs(tree, child), false);
+    } else if (isMisnamedObject(tree, draft, child)) {
+      draft.add(Role.OBJECT, "", nominals.heads(tree, child), false);
     } else {
       draft.add(Role.ATTRIBUTE, nominals.marker(tree, child), nominals.heads(tree, child), false);
     }
+  }
+
+  /** "a nommé un général": a noun with an article is the object of a verb that has no other and is no copula. */
+  private boolean isMisnamedObject(Tree tree, Draft draft, int child) {
+    return tree.hasTag(child, "NOUN", "PROPN")
+        && child > draft.head
+        && !draft.passive
+        && !draft.reflexive
+        && tree.child(draft.head, "obj") == 0
+        && tree.child(child, "case", "nsubj", "cop") == 0
+        && (tree.hasTag(child, "PROPN") || tree.child(child, "det", "nummod") != 0)
+        && !grammar.rules().is("copular", draft.lemma);
   }
 
   /** A clause and those coordinated with it. */

@@ -16,8 +16,9 @@ import org.entente.world.Gazetteer.Entry;
 import org.entente.world.Gazetteer.Kind;
 
 /**
- * Reads the gazetteer: {@code places.tsv.gz} (made by scripts/gazetteer/make.sh), then by hand {@code places-regions.tsv}
- * (places that are neither towns nor divisions) and {@code places-exonyms.tsv} (further names of places of the others).
+ * Reads the gazetteer: {@code places.tsv.gz} (made by scripts/gazetteer/make.sh), then two tables written by hand,
+ * {@code places-regions.tsv} (places that are neither towns nor divisions) and {@code places-exonyms.tsv} (further names
+ * of places of the others).
  */
 final class GazetteerFiles {
 

@@ -22,7 +22,9 @@ final class LocativeCue {
   /** How many nouns may stand between a recipient and its verb. */
   private static final int CLIMB = 4;
 
-  private static final Pattern DATELINE = Pattern.compile("[^.;:-]{0,30}?\\s(?:--?|–|—)\\s|\\s?\\([^)]{2,30}\\)\\s*[:–—-]");
+  /** What stands behind a place that opens a dispatch: " --", " (AP) --", ", June 2 --". */
+  private static final Pattern DATELINE =
+      Pattern.compile("[^.;:-]{0,30}?\\s(?:--?|–|—)\\s|\\s?\\([^)]{2,30}\\)\\s*[:–—-]");
 
   private final PlaceWords words;
   private final Sentence sentence;
@@ -51,7 +53,10 @@ final class LocativeCue {
    * @param expected whether it lies in a country that the text speaks of
    */
   boolean locates(Match match, Kind kind, boolean expected) {
-    return opensHeadline(match) || isDateline(match) || followsPreposition(match.first(), kind, expected, match) || isTaken(match, kind);
+    return opensHeadline(match)
+        || isDateline(match)
+        || followsPreposition(match.first(), kind, expected, match)
+        || isTaken(match, kind);
   }
 
   /** Whether the word at this index (the noun "capitale") stands behind a preposition of place. */

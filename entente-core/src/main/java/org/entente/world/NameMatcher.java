@@ -9,8 +9,8 @@ import org.entente.world.Gazetteer.Entry;
 import org.entente.world.Gazetteer.Kind;
 
 /**
- * Finds names of places in running text: the longest that begins at a word, never within a word, a hyphenated compound or
- * the name of a person, never in lower case.
+ * Finds names of places in running text: the longest that begins at a word, never within a word, a hyphenated compound
+ * or the name of a person, never in lower case.
  */
 final class NameMatcher {
 

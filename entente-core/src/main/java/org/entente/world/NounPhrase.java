@@ -135,10 +135,7 @@ final class NounPhrase {
     if (sides.isEmpty() && noun.is(SectorNoun.Flag.LOCAL)) {
       sides.addAll(places(span, depth));
     }
-    if (sides.isEmpty() && !noun.is(SectorNoun.Flag.WEAK)) {
-      sides.add(Side.unknown(noun.sector()));
-    }
-    return sides;
+    return sides.isEmpty() ? withoutCountry(span, head) : sides;
   }
 
   /** Of two sides of one country the one that told its sector itself: "Lebanon's Hezbollah leader". */
@@ -150,6 +147,21 @@ final class NounPhrase {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** A noun alone: foreign powers stay unnamed whatever the article is about, states in general are nobody. */
+  private List<Side> withoutCountry(Scene.NounSpan span, int head) {
+    for (int i = span.first(); i <= span.last(); i++) {
+      for (Token child : sentence.children(i, "amod")) {
+        if (scene.isWord("foreign", child.index())) {
+          return List.of(Side.unknown(null));
+        }
+      }
+    }
+    boolean general = span.noun().is(SectorNoun.Flag.PLACE) && sentence.token(head).feature("Number").equals("Plur");
+    return span.noun().is(SectorNoun.Flag.WEAK) || general
+        ? List.of()
+        : List.of(Side.unknown(span.noun().sector()));
   }
 
   /** One side for each country; "Lebanon's Hezbollah leader" is Hezbollah's. */

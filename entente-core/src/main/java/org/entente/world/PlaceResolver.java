@@ -15,8 +15,8 @@ import org.entente.world.NameMatcher.Match;
 import org.entente.world.NameMatcher.Word;
 
 /**
- * Finds the places that a sentence names as locations. Homonyms are told apart by the countries that the text speaks of,
- * then by how well known they are; where that does not decide, no place is given. Thread-safe.
+ * Finds the places that a sentence names as locations. Homonyms are told apart by the countries that the text speaks
+ * of, then by how well known they are; where that does not decide, no place is given. Thread-safe.
  */
 public final class PlaceResolver {
 

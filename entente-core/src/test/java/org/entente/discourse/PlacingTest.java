@@ -69,6 +69,10 @@ class PlacingTest {
   void setsAVisitAtTheHosts() {
     Place place = placing(null).of(sentence, act("CONSULT", "visit", List.of("SEN"), List.of("MRT")), null);
     assertThat(place.country()).isEqualTo("MRT");
+    Place away = placing(DOHA).of(sentence, act("CONSULT", "visit", List.of("QAT"), List.of("KWT")), null);
+    assertThat(away.country()).isEqualTo("KWT");
+    Place here = placing(DOHA).of(sentence, act("CONSULT", "visit", List.of("KWT"), List.of("QAT")), null);
+    assertThat(here.name()).isEqualTo("DOHA");
   }
 
   @Test
