@@ -29,7 +29,6 @@ public final class Composer {
   private final Codebook codebook;
   private final Lexicon lexicon;
   private final SentenceReading reading;
-  private final Parties parties;
   private final Matcher matcher;
   private final Statuses statuses;
   private final Map<Integer, List<Act>> known = new HashMap<>();
@@ -41,7 +40,6 @@ public final class Composer {
     this.codebook = codebook;
     this.lexicon = lexicon;
     this.reading = Transparency.through(reading, lexicon);
-    this.parties = parties;
     this.matcher = new Matcher(this.reading, lexicon, parties, this);
     this.statuses = new Statuses(this.reading, lexicon);
   }

@@ -1,7 +1,9 @@
 package org.entente.discourse;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -101,6 +103,7 @@ public final class Coder {
     private final String home;
     private final Set<String> countries = new HashSet<>();
     private final Map<String, List<Actor>> facing = new HashMap<>();
+    private final Deque<String> agencies = new ArrayDeque<>();
 
     Scene(Article article, List<Sentence> sentences, TimeGrammar grammar) {
       this.article = article;
@@ -122,8 +125,9 @@ public final class Coder {
     }
 
     void read(
-        Sentence sentence, List<Event> events, List<Statement> statements, Set<Mention> mentions, Trace trace) {
-      SentenceReading reading = reader.read(sentence);
+        Sentence parsed, List<Event> events, List<Statement> statements, Set<Mention> mentions, Trace trace) {
+      SentenceReading reading = reader.read(parsed);
+      Sentence sentence = reading.sentence(); // the tree as the reader has repaired it
       boolean apart = sentence.kind() == Block.Kind.RELATED;
       // A headline of another article neither takes up nor leaves anything: it is read with a memory of its own.
       Referents memory = apart ? new Referents(lexicon) : referents;
@@ -135,7 +139,7 @@ public final class Coder {
       List<Name> names = world.names(sentence, article.language());
       countries.addAll(parties.countries());
       List<Place> places = placeResolver.resolve(sentence, countries, home);
-      List<Sourcing.Source> sources = new Sourcing(reading, lexicon, parties, composer).sources();
+      List<Sourcing.Source> sources = new Sourcing(reading, lexicon, parties, composer, apart ? new ArrayDeque<>() : agencies).sources();
       ImpliedParty implied = new ImpliedParty(sentence, parties, memory, resolver, faced, apart ? List.of() : focus);
       Participants participants = new Participants(apart ? List.of() : focus, parties.topic(), implied);
       List<Event> found =

@@ -56,8 +56,13 @@ final class Participants {
       List<Actor> all = new ArrayList<>(actors);
       recipients.stream().filter(recipient -> !codes(all).contains(recipient.code())).forEach(all::add);
       actors = all.isEmpty() ? topic : all;
-      if (actors.isEmpty()) {
-        actors = type.isCooperative() ? implied.company(act.token()) : implied.opponents();
+      if (actors.isEmpty() && !type.isCooperative()) {
+        actors = implied.opponents();
+      }
+      if (actors.isEmpty() && type.name().equals("CONSULT") && !implied.company(act.token()).isEmpty()) {
+        List<Actor> company = implied.company(act.token());
+        implied.remember(company, List.of());
+        return act.between(company, List.of()); // who is said to have met needs nobody else's word for it
       }
       if (actors.size() == 1) {
         actors = both(actors, partners(act.token(), type, actors));
@@ -65,7 +70,7 @@ final class Participants {
       recipients = List.of();
     }
     if (base != null) {
-      if (actors.isEmpty() && base.defaultActor() != null && (act.explicit() || !focus.isEmpty())) {
+      if (actors.isEmpty() && base.defaultActor() != null && (act.explicit() || !focus.isEmpty() || placeCountry != null)) {
         actors = byDefault(base.defaultActor(), country(recipients, placeCountry), trigger);
       }
       if (recipients.isEmpty() && base.defaultRecipient() != null && !base.mutual()) {

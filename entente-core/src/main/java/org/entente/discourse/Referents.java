@@ -17,6 +17,9 @@ import org.entente.model.Token;
 /** Whom the article has named so far, and who is meant by a pronoun or by "les deux pays". One for each article. */
 final class Referents {
 
+  /** Gender of "it", which takes up a state or an organisation, never a person. */
+  private static final String NEUTER = "Neut";
+
   /** A pronoun looks back no further than this many sentences. */
   private static final int REACH = 4;
 
@@ -42,8 +45,7 @@ final class Referents {
                 referent.plural() == plural
                     && agrees(referent.gender(), gender)
                     && (plural
-                        || isPerson(referent)
-                        || !personal(gender, pronoun)
+                        || (isPerson(referent) ? !gender.equals(NEUTER) : !personal(gender, pronoun))
                         || isAbove(sentence, referent, pronoun)))
         .or(() -> best(sentence, pronoun, referent -> isLastSubject(sentence, referent, pronoun)))
         .map(Referent::actors)
@@ -69,7 +71,7 @@ final class Referents {
   }
 
   private static boolean personal(String gender, Token pronoun) {
-    return !gender.isEmpty() || pronoun.feature("Case").equals("Nom");
+    return !gender.equals(NEUTER) && (!gender.isEmpty() || pronoun.feature("Case").equals("Nom"));
   }
 
   private static boolean agrees(String one, String other) {

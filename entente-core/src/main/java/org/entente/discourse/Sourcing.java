@@ -2,6 +2,7 @@ package org.entente.discourse;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import org.entente.algebra.Composer;
 import org.entente.codebook.Entry;
@@ -23,12 +24,22 @@ final class Sourcing {
   private final Lexicon lexicon;
   private final SentenceParties parties;
   private final Composer composer;
+  private final Deque<String> agencies;
 
-  Sourcing(SentenceReading reading, Lexicon lexicon, SentenceParties parties, Composer composer) {
+  /**
+   * @param agencies the agencies that the article has named as sources, the last one first; "l'agence" means that one
+   */
+  Sourcing(
+      SentenceReading reading,
+      Lexicon lexicon,
+      SentenceParties parties,
+      Composer composer,
+      Deque<String> agencies) {
     this.reading = reading;
     this.lexicon = lexicon;
     this.parties = parties;
     this.composer = composer;
+    this.agencies = agencies;
   }
 
   /** A source with the token of the word that makes it one. */
@@ -96,10 +107,11 @@ final class Sourcing {
     for (int i = below.nextSetBit(1); i > 0; i = below.nextSetBit(i + 1)) {
       String form = reading.sentence().token(i).form();
       if (lexicon.inClass("agency", form)) {
+        agencies.push(form);
         return form;
       }
     }
-    return null;
+    return lexicon.inClass("agency-noun", reading.sentence().token(head).lemma()) ? agencies.peek() : null;
   }
 
   /** The noun phrase without relative clauses and what follows them. */

@@ -37,7 +37,11 @@ final class Statements {
         continue;
       }
       List<Actor> speakers = new ArrayList<>();
-      predicate.in(Role.SUBJECT).forEach(s -> s.heads().forEach(head -> speakers.addAll(parties.at(head))));
+      // An agency that adds something is a source, not a speaker of the article.
+      predicate.in(Role.SUBJECT).stream()
+          .flatMap(subject -> subject.heads().stream())
+          .filter(head -> !lexicon.inClass("source-noun", reading.sentence().token(head).lemma()))
+          .forEach(head -> speakers.addAll(parties.at(head)));
       List<Integer> contents = contents(predicate);
       if (speakers.isEmpty() || contents.isEmpty()) {
         continue;
@@ -51,7 +55,8 @@ final class Statements {
 
   private List<Integer> contents(Predicate predicate) {
     List<Integer> contents = new ArrayList<>();
-    predicate.in(Role.COMPLEMENT).forEach(argument -> contents.addAll(argument.heads()));
+    // The first verb of a coordination governs the others: its words are theirs as well.
+    predicate.in(Role.COMPLEMENT).forEach(argument -> contents.add(argument.head()));
     if (contents.isEmpty()) {
       for (Argument object : predicate.in(Role.OBJECT)) {
         object.heads().stream()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.language.Segmenter.Segment;
 import org.entente.model.Article;
 import org.entente.model.Block;
@@ -187,7 +186,7 @@ final class CoreNlpAnalyzer implements Analyzer {
   }
 
   private static Sentence sentence(int index, Span span, Block.Kind kind, String text, List<Word> words) {
-    Map<Word, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Word, Integer> places = new IdentityHashMap<>();
     for (int i = 0; i < words.size(); i++) {
       places.put(words.get(i), i + 1);
     }

@@ -55,7 +55,7 @@ final class ParserView {
   private int take(String article, int at, int limit) {
     char c = article.charAt(at);
     switch (c) {
-      case '\u2019', '\u2018', '\u02bc', '\u00b4', '\u0060', '\u2032' -> add("'", at, at + 1);
+      case '\u2019', '\u2018', '\u02bc', '\u00b4', '`', '\u2032' -> add("'", at, at + 1);
       case '\u00ab', '\u00bb', '\u201c', '\u201d', '\u201e', '"', '\u2039', '\u203a', '\u2033' -> hide(at);
       case '\u2013', '\u2014', '\u2012', '\u2015', '\u2212' -> add("-", at, at + 1);
       case '\u2010', '\u2011' -> add("-", at, at + 1);

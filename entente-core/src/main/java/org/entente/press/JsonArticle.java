@@ -43,7 +43,7 @@ final class JsonArticle {
     try {
       node = MAPPER.readTree(json);
     } catch (JsonProcessingException broken) {
-      throw new RefusalException(broken(name, line, json, broken));
+      throw new RefusalException(broken(name, line, broken));
     }
     if (!node.isObject()) {
       throw new RefusalException(
@@ -52,7 +52,7 @@ final class JsonArticle {
     return node;
   }
 
-  private static ReadingError broken(String name, int line, String json, JsonProcessingException broken) {
+  private static ReadingError broken(String name, int line, JsonProcessingException broken) {
     JsonLocation at = broken.getLocation();
     int column = at == null ? 0 : Math.max(0, at.getColumnNr());
     int row = at == null ? line : Math.max(1, line) + at.getLineNr() - 1;

@@ -3,6 +3,7 @@ package org.entente.world;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +14,7 @@ import java.util.Set;
 
 /**
  * The holders of offices of the tables {@code world/holders/*.tsv}. A full name finds its bearer whenever; a last name
- * alone only while exactly one person of that name holds an office. Names are compared without accents, case, hyphens
+ * alone where exactly one person of that name holds an office, else who left one last. Names are compared without accents, case, hyphens
  * and apostrophes.
  */
 public final class HolderTable implements Holders {
@@ -27,6 +28,9 @@ public final class HolderTable implements Holders {
   /** Countries where the press calls a person by the first word of the name. */
   private static final Set<String> NAME_FIRST =
       Set.of("CHN", "TWN", "KOR", "PRK", "VNM", "KHM", "HKG", "SGP", "ETH", "ERI", "THA", "MYS", "IDN", "MMR", "LAO");
+
+  /** How long a last name alone still means somebody who left office. */
+  private static final int REMEMBERED_YEARS = 10;
 
   private final Map<String, List<Holder>> byFullName = new HashMap<>();
   private final Map<String, List<Holder>> byLastName = new HashMap<>();
@@ -64,14 +68,44 @@ public final class HolderTable implements Holders {
     return all;
   }
 
+  /**
+   * The one person of that last name in office on the day; else the one who left office last before it, within {@link
+   * #REMEMBERED_YEARS}. Without a day the person in office latest.
+   */
   private Optional<Holder> byLastName(String key, LocalDate day) {
-    Map<String, Holder> persons = new HashMap<>();
+    Map<String, Holder> inOffice = new HashMap<>();
+    Map<String, Holder> former = new HashMap<>();
     for (Holder holder : byLastName.getOrDefault(key, List.of())) {
-      if (day == null || covers(holder, day)) {
-        persons.merge(holder.name(), holder, (a, b) -> later(a, b) ? a : b);
+      if (day != null && covers(holder, day)) {
+        inOffice.merge(holder.name(), holder, (a, b) -> later(a, b) ? a : b);
+      } else if (day == null || isRemembered(holder, day)) {
+        former.merge(holder.name(), holder, (a, b) -> later(a, b) ? a : b);
       }
     }
-    return persons.size() == 1 ? Optional.of(persons.values().iterator().next()) : Optional.empty();
+    if (inOffice.size() == 1) {
+      return Optional.of(inOffice.values().iterator().next());
+    }
+    return inOffice.isEmpty() ? lastToLeave(former.values()) : Optional.empty();
+  }
+
+  private static boolean isRemembered(Holder holder, LocalDate day) {
+    return holder.to() != null && holder.to().isBefore(day) && holder.to().isAfter(day.minusYears(REMEMBERED_YEARS));
+  }
+
+  /** The person with the latest last day, if no other has the same. */
+  private static Optional<Holder> lastToLeave(Collection<Holder> holders) {
+    Holder best = null;
+    boolean tie = false;
+    for (Holder holder : holders) {
+      int order = best == null ? 1 : end(holder).compareTo(end(best));
+      tie = order == 0 || tie && order < 0;
+      best = order > 0 ? holder : best;
+    }
+    return tie ? Optional.empty() : Optional.ofNullable(best);
+  }
+
+  private static LocalDate end(Holder holder) {
+    return holder.to() == null ? LocalDate.MAX : holder.to();
   }
 
   /** The term that covers the day, else the last one left before it; the latest where the day is unknown. */
