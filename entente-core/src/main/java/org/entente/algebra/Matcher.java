@@ -233,7 +233,7 @@ final class Matcher {
       if (!all && !found.isEmpty()) {
         break;
       }
-      for (Argument argument : arguments(predicate, entry.genitive(), role)) {
+      for (Argument argument : behind(predicate, arguments(predicate, entry.genitive(), role))) {
         if (controlled && argument.inherited() && performer != null && argument.role() == Role.SUBJECT) {
           found.addAll(performer);
         } else {
@@ -242,6 +242,18 @@ final class Matcher {
       }
     }
     return unique(found);
+  }
+
+  /** "A Rome, il s'est adressé à Paris": of two phrases with one preposition the one before the verb tells the scene. */
+  private List<Argument> behind(Predicate predicate, List<Argument> arguments) {
+    if (arguments.size() < 2 || predicate.kind() != Predicate.Kind.VERB) {
+      return arguments;
+    }
+    List<Argument> behind =
+        arguments.stream()
+            .filter(a -> a.role() != Role.OBLIQUE || a.heads().stream().anyMatch(h -> h > predicate.head() || token(h).is("PRON")))
+            .toList();
+    return behind.isEmpty() ? arguments : behind;
   }
 
   /** One actor for each code; a known name wins. */

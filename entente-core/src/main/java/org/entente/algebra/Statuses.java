@@ -38,10 +38,19 @@ final class Statuses {
     return switch (predicate.form()) {
       case FUTURE -> Status.FUTURE;
       case CONDITIONAL, IMPERATIVE -> Status.HYPOTHETICAL;
-      case INFINITIVE -> lexicon.inClass(FACT, marker) ? Status.ACTUAL : Status.HYPOTHETICAL;
+      case INFINITIVE -> lexicon.inClass(FACT, marker) && isTold(predicate) ? Status.ACTUAL : Status.HYPOTHETICAL;
       case NONE -> nominal(predicate);
       default -> Status.ACTUAL;
     };
+  }
+
+  /** Whether the clause above says what took place: "a téléphoné avant de partir", not "devrait téléphoner avant de partir". */
+  private boolean isTold(Predicate predicate) {
+    return reading
+        .at(predicate.governor())
+        .filter(above -> above.kind() == Predicate.Kind.VERB)
+        .map(above -> of(above).isReal())
+        .orElse(true);
   }
 
   /** A bare noun is as real as the clause it stands in says of its own verb being negated or not; we only ask for "sans". */

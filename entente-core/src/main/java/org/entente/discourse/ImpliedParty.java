@@ -55,22 +55,26 @@ final class ImpliedParty {
   }
 
   /**
-   * Who stands on the other side of {@code known} in the act named at this token: whom the text names, else the government
+   * Who stands on the other side of {@code participants} in the act named at this token: whom the text names, else the government
    * of the country it is about; empty where nobody does.
    */
-  List<Actor> of(int trigger, List<Actor> known) {
-    List<Actor> told = told(trigger, known);
-    return told.isEmpty() ? government(sentence.token(trigger), known) : told;
+  List<Actor> of(int trigger, List<Actor> participants) {
+    List<Actor> told = told(trigger, participants);
+    List<Actor> known = new ArrayList<>(participants);
+    known.addAll(judges(trigger));
+    return told.isEmpty() ? governments(sentence.token(trigger), known, 1) : told;
   }
 
   /** The same without a guess: only whom the text names. */
-  List<Actor> told(int trigger, List<Actor> known) {
+  List<Actor> told(int trigger, List<Actor> participants) {
+    List<Actor> known = new ArrayList<>(participants);
+    known.addAll(judges(trigger));
     BitSet clause = sentence.subtree(trigger);
     for (Token child : sentence.children(trigger, "conj", "advcl", "parataxis")) {
       clause.andNot(sentence.subtree(child.index())); // other clauses have other sides
     }
     for (Token token : sentence.tokens()) {
-      if (clause.get(token.index()) && token.is("NOUN", "PROPN")) {
+      if (clause.get(token.index()) && token.is("NOUN", "PROPN") && !actsElsewhere(token, trigger)) {
         List<Actor> here = others(parties.at(token.index()), known);
         if (!here.isEmpty() && !resolver.isLocation(sentence, token.index())) {
           return here;
@@ -81,6 +85,15 @@ final class ImpliedParty {
     if (!pair.isEmpty() && others(pair, known).size() == pair.size()) {
       return pair; // a third party speaks of both
     }
+    if (pair.isEmpty()
+        && focus.size() == 2
+        && referents.isGroup(focus)
+        && known.stream().noneMatch(actor -> focus.contains(actor.side()))) {
+      List<Actor> both = governments(sentence.token(trigger), known, 2);
+      if (both.size() == 2) {
+        return both;
+      }
+    }
     for (Actor actor : known) {
       List<Actor> opposed = others(memory.getOrDefault(actor.side(), List.of()), known);
       if (!opposed.isEmpty()) {
@@ -89,13 +102,34 @@ final class ImpliedParty {
     }
     for (int reach = 0; reach <= REACH; reach++) {
       for (boolean subject : new boolean[] {true, false}) {
-        List<Actor> named = named(reach, subject, known);
+        List<Actor> named = named(reach, subject, trigger, known);
         if (!named.isEmpty()) {
           return named;
         }
       }
     }
     return List.of();
+  }
+
+  /** "..., décision fustigée par Caracas": who does another thing within the clause is not the other side of this one. */
+  private boolean actsElsewhere(Token token, int trigger) {
+    return token.head() != trigger
+        && (token.relation().equals("obl:agent") || token.baseRelation().equals("nsubj"))
+        && sentence.token(token.head()).baseRelation().equals("acl");
+  }
+
+  /** "Paris a condamné le bombardement": who judges what a noun names stands apart from it. */
+  private List<Actor> judges(int trigger) {
+    Token noun = sentence.token(trigger);
+    if (!noun.is("NOUN") || !noun.baseRelation().equals("obj")) {
+      return List.of();
+    }
+    List<Actor> judges = new ArrayList<>();
+    for (Token subject : sentence.children(noun.head(), "nsubj")) {
+      judges.addAll(parties.at(subject.index()));
+      sentence.children(subject.index(), "conj").forEach(conjunct -> judges.addAll(parties.at(conjunct.index())));
+    }
+    return judges.stream().filter(Actor::isKnown).toList();
   }
 
   /**
@@ -120,13 +154,14 @@ final class ImpliedParty {
   }
 
   /** The last ones named so many sentences back, as subject or not. */
-  private List<Actor> named(int reach, boolean subject, List<Actor> known) {
+  private List<Actor> named(int reach, boolean subject, int trigger, List<Actor> known) {
     return referents
         .last(
             sentence,
             sentence.token(sentence.tokens().size()),
             r ->
                 sentence.index() - r.sentence() == reach
+                    && !(reach == 0 && actsElsewhere(sentence.token(r.token()), trigger))
                     && r.subject() == subject
                     && r.actors().stream().allMatch(actor -> isOther(actor, known)))
         .map(Referent::actors)
@@ -155,13 +190,13 @@ final class ImpliedParty {
   }
 
   /** The government of a country the article is about; before its own government, its citizens. */
-  private List<Actor> government(Token trigger, List<Actor> known) {
+  private List<Actor> governments(Token trigger, List<Actor> known, int most) {
     Span nowhere = new Span(trigger.start(), trigger.start());
     return Stream.of("GOV", "CVL")
         .flatMap(
             sector -> focus.stream().limit(2).map(c -> Actor.state(c, sector, null, null, "", nowhere)))
         .filter(actor -> isOther(actor, known))
-        .limit(1)
+        .limit(most)
         .toList();
   }
 

@@ -44,9 +44,30 @@ final class Referents {
             referent ->
                 referent.plural() == plural
                     && agrees(referent.gender(), gender)
-                    && (plural || (isPerson(referent) ? !gender.equals(NEUTER) : !personal(gender, pronoun))))
+                    && (plural
+                        || (isPerson(referent) ? !gender.equals(NEUTER) : !personal(gender, pronoun))
+                        || isAbove(sentence, referent, pronoun)))
+        .or(() -> best(sentence, pronoun, referent -> isLastSubject(sentence, referent, pronoun)))
         .map(Referent::actors)
         .orElse(List.of());
+  }
+
+  /** "Djibouti a fait savoir qu'il ...": the subject of the clause above, be it a country. */
+  private static boolean isAbove(Sentence sentence, Referent referent, Token pronoun) {
+    if (!referent.subject() || referent.sentence() != sentence.index() || !pronoun.baseRelation().equals("nsubj")) {
+      return false;
+    }
+    int verb = sentence.token(referent.token()).head();
+    return verb != 0 && verb != pronoun.head() && sentence.dominates(verb, pronoun.head());
+  }
+
+  /** "La junte dément. Elle promet ...": the subject of the sentence before, where no person has been named. */
+  private static boolean isLastSubject(Sentence sentence, Referent referent, Token pronoun) {
+    return pronoun.baseRelation().equals("nsubj")
+        && referent.subject()
+        && sentence.index() - referent.sentence() == 1
+        && referent.plural() == pronoun.feature("Number").equals("Plur")
+        && agrees(referent.gender(), pronoun.feature("Gender"));
   }
 
   private static boolean personal(String gender, Token pronoun) {
@@ -96,8 +117,9 @@ final class Referents {
    * later one of equals; for two, else the two sides named last.
    *
    * @param countries whether the words speak of countries, so that groups of governments are preferred
+   * @param focus ISO codes of the countries that the article is about, the foremost first
    */
-  List<Actor> group(Sentence sentence, Token token, int size, boolean countries) {
+  List<Actor> group(Sentence sentence, Token token, int size, boolean countries, List<String> focus) {
     Map<Set<String>, Integer> counts = new HashMap<>();
     Referent best = null;
     int highest = 0;
@@ -122,6 +144,7 @@ final class Referents {
         referent.actors().stream()
             .filter(actor -> actor.isKnown() && !"MED".equals(actor.sector()))
             .filter(actor -> !countries || actor.country() != null)
+            .filter(actor -> focus.size() < 2 || focus.contains(actor.side()))
             .forEach(actor -> sides.putIfAbsent(actor.side(), actor));
       }
     }
@@ -143,6 +166,11 @@ final class Referents {
       }
     }
     return best == null ? List.of() : onePerSide(best.actors(), true);
+  }
+
+  /** Whether the article has named just these sides together. */
+  boolean isGroup(List<String> sides) {
+    return all.stream().anyMatch(referent -> referent.sides().equals(Set.copyOf(sides)));
   }
 
   private static List<Actor> onePerSide(List<Actor> actors, boolean countries) {

@@ -32,6 +32,7 @@ final class SentenceParties implements Parties {
   private final Lexicon lexicon;
   private final List<String> focus;
   private final Map<String, List<Actor>> facing;
+  private final OfficeCountry offices;
   private final Map<Integer, List<Actor>> known = new TreeMap<>();
 
   /**
@@ -50,6 +51,7 @@ final class SentenceParties implements Parties {
     this.referents = referents;
     this.lexicon = lexicon;
     this.focus = focus;
+    this.offices = new OfficeCountry(sentence, resolver, referents, lexicon, focus, this);
     this.facing = facing;
   }
 
@@ -66,7 +68,7 @@ final class SentenceParties implements Parties {
   /** Notes whom the sentence names, so that its own later words and the next sentences may take them up. */
   void note() {
     for (Token token : sentence.tokens()) {
-      if (!token.is("NOUN", "PROPN") || !NAMING.contains(token.baseRelation())) {
+      if (!token.is("NOUN", "PROPN") || !NAMING.contains(token.baseRelation()) || isScene(token)) {
         continue;
       }
       List<Actor> own = at(token.index()).stream().filter(Actor::isKnown).toList();
@@ -91,6 +93,14 @@ final class SentenceParties implements Parties {
     }
   }
 
+  /** "Réunis à Vientiane, ...": a town before the verb tells where, not of whom. */
+  private boolean isScene(Token token) {
+    return token.is("PROPN")
+        && token.baseRelation().equals("obl")
+        && token.index() < 5
+        && resolver.isLocation(sentence, token.index());
+  }
+
   private List<Actor> find(Token token) {
     if (token.is("PRON", "DET")) {
       return pronoun(token);
@@ -106,7 +116,7 @@ final class SentenceParties implements Parties {
     }
     int number = number(token);
     if (number > 1) {
-      List<Actor> group = referents.group(sentence, token, number, lexicon.inClass("country-noun", lemma));
+      List<Actor> group = referents.group(sentence, token, number, lexicon.inClass("country-noun", lemma), focus);
       if (!group.isEmpty()) {
         return mentioned(group, token);
       }
@@ -118,7 +128,7 @@ final class SentenceParties implements Parties {
       return mentioned(counterpart(token), token);
     }
     if (lexicon.inClass("ally-noun", lemma)) {
-      return List.of(); // somebody's allies are anybody but himself
+      return mentioned(neighbour(token), token);
     }
     if (isDefinite(token)) {
       List<Actor> taken = takenUp(token, lemma);
@@ -130,7 +140,23 @@ final class SentenceParties implements Parties {
       return List.of();
     }
     List<Actor> owned = owned(named.get(0), token);
-    return owned.isEmpty() ? named.stream().map(actor -> complete(actor, token)).toList() : owned;
+    return owned.isEmpty() ? named.stream().map(actor -> offices.complete(actor, token)).toList() : owned;
+  }
+
+  /** Somebody's allies are anybody but himself; "son voisin" is the other of the countries that the article is about. */
+  private List<Actor> neighbour(Token token) {
+    for (Token child : sentence.children(token.index(), "det", "nmod:poss")) {
+      if (!isPlural(token) && lexicon.inClass("possessive", child.form().toLowerCase(Locale.ROOT))) {
+        Set<String> owners = at(child.index()).stream().map(Actor::side).collect(Collectors.toSet());
+        return focus.stream()
+            .limit(2)
+            .filter(country -> !owners.isEmpty() && !owners.contains(country))
+            .limit(1)
+            .map(country -> Actor.state(country, "GOV", null, null, words(token), token.span()))
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   /** "son armée", "leurs ministres": of the countries of those who are meant by the possessive. */
@@ -163,9 +189,29 @@ final class SentenceParties implements Parties {
       return mentioned(referents.latter(sentence, token), token);
     }
     if (lexicon.inClass("possessive", form)) {
-      return mentioned(referents.possessor(sentence, token), token);
+      List<Actor> owner = clauseSubject(token);
+      return mentioned(owner.isEmpty() ? referents.possessor(sentence, token) : owner, token);
     }
     return lexicon.inClass("personal-pronoun", form) ? mentioned(referents.pronoun(sentence, token), token) : List.of();
+  }
+
+  /** "le ministre, qui a reproché à son voisin ...": the subject of the relative clause that the possessive stands in. */
+  private List<Actor> clauseSubject(Token possessive) {
+    Token at = possessive;
+    while (at.head() != 0 && !sentence.token(at.head()).is("VERB")) {
+      at = sentence.token(at.head());
+    }
+    if (at.head() == 0 || at.baseRelation().equals("nsubj")) {
+      return List.of();
+    }
+    Token verb = sentence.token(at.head());
+    boolean relative =
+        sentence.children(verb.index(), "nsubj").stream().anyMatch(subject -> subject.feature("PronType").equals("Rel"));
+    int noun = relative && verb.baseRelation().equals("acl") ? verb.head() : 0;
+    while (noun != 0 && at(noun).isEmpty() && sentence.token(noun).baseRelation().equals("nmod")) {
+      noun = sentence.token(noun).head();
+    }
+    return noun == 0 ? List.of() : at(noun);
   }
 
   /** How many sides "les deux pays", "les deux", "the two leaders", "les quatre capitales" mean; 0 for other words. */
@@ -219,6 +265,9 @@ final class SentenceParties implements Parties {
     if (isPlural(token)) {
       return List.of();
     }
+    if (lexicon.inClass("head-noun", lemma) || lexicon.inClass("state-head", lemma)) {
+      return ofOrganisation(token);
+    }
     if (lexicon.inClass("organisation-noun", lemma)) {
       return referents.last(sentence, token, Referent::isOrganisation).map(Referent::actors).orElse(List.of());
     }
@@ -256,46 +305,14 @@ final class SentenceParties implements Parties {
     return referents.last(sentence, sentence.token(1), Referent::subject).map(Referent::actors).orElse(List.of());
   }
 
-  /** A "ministre" or "police" without a country is that of the last one of that office, else of the article's country. */
-  private Actor complete(Actor actor, Token token) {
-    Actor same =
-        referents
-            .last(
-                sentence,
-                token,
-                r ->
-                    r.actors().size() == 1
-                        && r.lemma().equals(token.lemma())
-                        && r.actors().get(0).country() != null)
-            .map(r -> r.actors().get(0))
-            .orElse(null);
-    if (same != null && isDefinite(token)) {
-      return same.mentionedAs(actor.text(), actor.span());
+  /** "le président de la Commission": the organisation named last. */
+  private List<Actor> ofOrganisation(Token token) {
+    for (Token of : sentence.children(token.index(), "nmod")) {
+      if (isDefinite(of) && sentence.children(of.index(), "amod", "nmod").isEmpty() && lexicon.inClass("organ-noun", of.lemma())) {
+        return referents.last(sentence, of, Referent::isOrganisation).map(Referent::actors).orElse(List.of());
+      }
     }
-    if (actor.sector() == null) {
-      return actor;
-    }
-    // What a country's officials do to "the junta" or "the government" they do to another one's.
-    Set<String> subjects = subjects(token);
-    return focus.stream()
-        .limit(2)
-        .filter(country -> !subjects.contains(country))
-        .findFirst()
-        .map(country -> resolver.within(actor, country))
-        .orElse(actor);
-  }
-
-  /** The countries of the rulers who are the subject of the verb whose object this token is. */
-  private Set<String> subjects(Token token) {
-    if (!token.baseRelation().matches("obj|iobj|obl")) {
-      return Set.of();
-    }
-    return sentence.children(token.head(), "nsubj").stream()
-        .filter(subject -> subject.is("NOUN", "PROPN") && subject.index() != token.index())
-        .flatMap(subject -> at(subject.index()).stream())
-        .filter(actor -> actor.country() != null && "GOV".equals(actor.sector()))
-        .map(Actor::country)
-        .collect(Collectors.toSet());
+    return List.of();
   }
 
   private List<Actor> mentioned(List<Actor> actors, Token token) {

@@ -8,6 +8,8 @@ import org.entente.model.Block;
 /** Mends the systematic mistakes of the French parser; every step keeps the tree a tree. */
 final class FrenchRepairs {
   private static final Set<String> SUBJECT_CLITICS = Set.of("il", "elle", "on", "ils", "elles", "ce", "je");
+  private static final Set<String> NO_SAYERS = Set.of("dire", "répondre", "opposer", "voter");
+  private static final Set<String> EMPHATIC = Set.of("lui", "elle", "eux", "elles");
   private static final Set<String> TITLES = Set.of("m.", "mme", "mm.", "monsieur", "madame", "dr", "dr.");
   private final ReadingRules rules;
   private final CommonRepairs common;
@@ -56,9 +58,39 @@ final class FrenchRepairs {
     }
   }
 
+  /** "dire non à l'offre": what is said is a noun of its own. */
+  private static void no(Tree tree, int i) {
+    if (i > 1 && tree.lemma(i).equals("non") && NO_SAYERS.contains(tree.lemma(i - 1)) && tree.child(i - 1, "obj") == 0) {
+      tree.retag(i, "NOUN");
+      tree.attach(i, i - 1, "obj");
+    }
+  }
+
+  /** "La Commission, elle, refuse": the noun is the subject, the pronoun between commas only stresses it. */
+  private static void emphatic(Tree tree, int i) {
+    int verb = tree.head(i);
+    boolean stressed =
+        EMPHATIC.contains(tree.token(i).form().toLowerCase(Locale.ROOT))
+            && tree.is(i, "nsubj")
+            && tree.isComma(i - 1)
+            && tree.isComma(i + 1);
+    if (!stressed) {
+      return;
+    }
+    for (int noun : tree.children(verb, "obl", "nmod", "dislocated", "obj")) {
+      if (noun < i && tree.isNominal(noun) && tree.child(noun, "case") == 0 && tree.last(noun) >= i - 3) {
+        tree.attach(noun, verb, "nsubj");
+        tree.attach(i, verb, "dislocated");
+        return;
+      }
+    }
+  }
+
   /** "-t-on" is always a subject; "lui" between commas is no dative. */
   private static void pronouns(Tree tree, int i) {
     String form = tree.token(i).form();
+    emphatic(tree, i);
+    no(tree, i);
     if (tree.lemma(i).equals("dont")) {
       dont(tree, i);
     }
