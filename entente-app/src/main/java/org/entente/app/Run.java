@@ -66,7 +66,10 @@ final class Run {
     }
   }
 
-  /** "█████░░░░░ 12/40 articles · 3.1/s · 9 s left"; the rate is that behind the first article, which waits for the parser. */
+  /**
+   * "█████░░░░░ 12/40 articles · 3.1/s · 9 s left"; the rate is that behind the first article,
+   * which waits for the parser.
+   */
   private String line() {
     int done = read + refused + failed;
     long now = terminal.clock().millis();
@@ -98,7 +101,9 @@ final class Run {
 
   private static String time(double seconds) {
     long whole = Math.max(0, Math.round(seconds));
-    return whole < 100 ? whole + " s" : whole < 6000 ? (whole + 30) / 60 + " min" : (whole + 1800) / 3600 + " h";
+    return whole < 100
+        ? whole + " s"
+        : whole < 6000 ? (whole + 30) / 60 + " min" : (whole + 1800) / 3600 + " h";
   }
 
   /** The summary, where it says more than the results themselves. */
@@ -107,7 +112,12 @@ final class Run {
     if (refused + failed > 0) {
       terminal
           .err()
-          .println(read + " read, " + refused + " refused" + (failed > 0 ? ", " + failed + " failed" : ""));
+          .println(
+              read
+                  + " read, "
+                  + refused
+                  + " refused"
+                  + (failed > 0 ? ", " + failed + " failed" : ""));
     }
   }
 

@@ -13,8 +13,9 @@ import org.entente.model.Token;
 import org.entente.world.ActorResolver;
 
 /**
- * The other side of an act whose words name only one: readers take it from the act's own clause, then from the sentence,
- * then from what the article has just told, at last from the country it is about.
+ * The other side of an act whose words name only one: readers take it from the act's own clause,
+ * then from the sentence, then from what the article has just told, at last from the country it is
+ * about.
  */
 final class ImpliedParty {
 
@@ -49,14 +50,17 @@ final class ImpliedParty {
     this.focus = focus;
   }
 
-  /** The two sides that the article sets against each other, for "les affrontements"; empty where it has no such pair. */
+  /**
+   * The two sides that the article sets against each other, for "les affrontements"; empty where it
+   * has no such pair.
+   */
   List<Actor> opponents() {
     return referents.mainPair();
   }
 
   /**
-   * Who stands on the other side of {@code participants} in the act named at this token: whom the text names, else the government
-   * of the country it is about; empty where nobody does.
+   * Who stands on the other side of {@code participants} in the act named at this token: whom the
+   * text names, else the government of the country it is about; empty where nobody does.
    */
   List<Actor> of(int trigger, List<Actor> participants) {
     List<Actor> told = told(trigger, participants);
@@ -74,7 +78,9 @@ final class ImpliedParty {
       clause.andNot(sentence.subtree(child.index())); // other clauses have other sides
     }
     for (Token token : sentence.tokens()) {
-      if (clause.get(token.index()) && token.is("NOUN", "PROPN") && !actsElsewhere(token, trigger)) {
+      if (clause.get(token.index())
+          && token.is("NOUN", "PROPN")
+          && !actsElsewhere(token, trigger)) {
         List<Actor> here = others(parties.at(token.index()), known);
         if (!here.isEmpty() && !resolver.isLocation(sentence, token.index())) {
           return here;
@@ -111,7 +117,10 @@ final class ImpliedParty {
     return List.of();
   }
 
-  /** "..., décision fustigée par Caracas": who does another thing within the clause is not the other side of this one. */
+  /**
+   * "..., décision fustigée par Caracas": who does another thing within the clause is not the other
+   * side of this one.
+   */
   private boolean actsElsewhere(Token token, int trigger) {
     return token.head() != trigger
         && (token.relation().equals("obl:agent") || token.baseRelation().equals("nsubj"))
@@ -127,14 +136,16 @@ final class ImpliedParty {
     List<Actor> judges = new ArrayList<>();
     for (Token subject : sentence.children(noun.head(), "nsubj")) {
       judges.addAll(parties.at(subject.index()));
-      sentence.children(subject.index(), "conj").forEach(conjunct -> judges.addAll(parties.at(conjunct.index())));
+      sentence
+          .children(subject.index(), "conj")
+          .forEach(conjunct -> judges.addAll(parties.at(conjunct.index())));
     }
     return judges.stream().filter(Actor::isKnown).toList();
   }
 
   /**
-   * Who meets in a meeting that names nobody: the subjects of the clause it stands in, where they are of several sides ("X
-   * et Y ont appelé ... lors d'une réunion").
+   * Who meets in a meeting that names nobody: the subjects of the clause it stands in, where they
+   * are of several sides ("X et Y ont appelé ... lors d'une réunion").
    */
   List<Actor> company(int noun) {
     int at = sentence.token(noun).head();
@@ -142,7 +153,9 @@ final class ImpliedParty {
       List<Actor> subjects = new ArrayList<>();
       for (Token subject : sentence.children(at, "nsubj")) {
         subjects.addAll(parties.at(subject.index()));
-        sentence.children(subject.index(), "conj").forEach(c -> subjects.addAll(parties.at(c.index())));
+        sentence
+            .children(subject.index(), "conj")
+            .forEach(c -> subjects.addAll(parties.at(c.index())));
       }
       subjects.removeIf(actor -> !actor.isKnown());
       if (subjects.stream().map(Actor::side).distinct().count() > 1) {
@@ -194,13 +207,17 @@ final class ImpliedParty {
     Span nowhere = new Span(trigger.start(), trigger.start());
     return Stream.of("GOV", "CVL")
         .flatMap(
-            sector -> focus.stream().limit(2).map(c -> Actor.state(c, sector, null, null, "", nowhere)))
+            sector ->
+                focus.stream().limit(2).map(c -> Actor.state(c, sector, null, null, "", nowhere)))
         .filter(actor -> isOther(actor, known))
         .limit(most)
         .toList();
   }
 
-  /** Whether the actor may stand against all of {@code known}: another country, or the governed against the rulers. */
+  /**
+   * Whether the actor may stand against all of {@code known}: another country, or the governed
+   * against the rulers.
+   */
   private static boolean isOther(Actor actor, List<Actor> known) {
     if (!actor.isKnown() || "MED".equals(actor.sector())) {
       return false; // the press tells, it is not told against
@@ -210,6 +227,7 @@ final class ImpliedParty {
             one ->
                 !one.side().equals(actor.side())
                     || one.country() != null
-                        && RULERS.contains(String.valueOf(one.sector())) != RULERS.contains(String.valueOf(actor.sector())));
+                        && RULERS.contains(String.valueOf(one.sector()))
+                            != RULERS.contains(String.valueOf(actor.sector())));
   }
 }

@@ -12,7 +12,10 @@ import org.entente.model.Sentence;
 import org.entente.model.Token;
 import org.entente.world.ActorResolver;
 
-/** Of which country an office or a force is whose words name none: "le ministre", "ces troupes", "le chef de l'Etat". */
+/**
+ * Of which country an office or a force is whose words name none: "le ministre", "ces troupes", "le
+ * chef de l'Etat".
+ */
 final class OfficeCountry {
 
   private final Sentence sentence;
@@ -42,8 +45,8 @@ final class OfficeCountry {
   }
 
   /**
-   * The actor with its country: that of the last one of that office, else of the capital at the head of the sentence, else
-   * the article's.
+   * The actor with its country: that of the last one of that office, else of the capital at the
+   * head of the sentence, else the article's.
    */
   Actor complete(Actor actor, Token token) {
     Actor same = has(token, "definite") ? lastOfOffice(actor, token) : null;
@@ -70,9 +73,13 @@ final class OfficeCountry {
   private Actor lastOfOffice(Actor actor, Token token) {
     Actor same = last(token, r -> r.lemma().equals(token.lemma()));
     if (isHeadOfState(token)) {
-      same = last(token, r -> r.lemma().equals(token.lemma()) || lexicon.inClass("state-head", r.lemma()));
+      same =
+          last(
+              token,
+              r -> r.lemma().equals(token.lemma()) || lexicon.inClass("state-head", r.lemma()));
     }
-    boolean force = actor.sector() != null && (actor.sector().equals("MIL") || actor.sector().equals("REB"));
+    boolean force =
+        actor.sector() != null && (actor.sector().equals("MIL") || actor.sector().equals("REB"));
     if (same == null && force && has(token, "demonstrative")) {
       return last(token, r -> actor.sector().equals(r.actors().get(0).sector()));
     }
@@ -84,7 +91,10 @@ final class OfficeCountry {
         .last(
             sentence,
             token,
-            r -> r.actors().size() == 1 && (r.actors().get(0).country() != null || r.isOrganisation()) && fits.test(r))
+            r ->
+                r.actors().size() == 1
+                    && (r.actors().get(0).country() != null || r.isOrganisation())
+                    && fits.test(r))
         .map(r -> r.actors().get(0))
         .orElse(null);
   }
@@ -92,7 +102,10 @@ final class OfficeCountry {
   private boolean isHeadOfState(Token token) {
     return lexicon.inClass("head-noun", token.lemma())
         && sentence.children(token.index(), "nmod").stream()
-            .anyMatch(of -> lexicon.inClass("state-noun", of.lemma()) && sentence.children(of.index(), "amod").isEmpty());
+            .anyMatch(
+                of ->
+                    lexicon.inClass("state-noun", of.lemma())
+                        && sentence.children(of.index(), "amod").isEmpty());
   }
 
   private boolean has(Token token, String determiners) {
@@ -103,15 +116,23 @@ final class OfficeCountry {
                     || lexicon.inClass(determiners, det.form().toLowerCase(Locale.ROOT)));
   }
 
-  /** The country of the place at the head of the sentence ("A Moscou, le ministère ..."), or null. */
+  /**
+   * The country of the place at the head of the sentence ("A Moscou, le ministère ..."), or null.
+   */
   private String fronted(Token token) {
     if (!token.baseRelation().equals("nsubj")) {
       return null;
     }
     for (Token place : sentence.tokens().subList(0, Math.min(4, sentence.tokens().size()))) {
-      boolean closed = place.index() < sentence.tokens().size() && sentence.token(place.index() + 1).form().equals(",");
+      boolean closed =
+          place.index() < sentence.tokens().size()
+              && sentence.token(place.index() + 1).form().equals(",");
       if (place.is("PROPN") && closed && resolver.isLocation(sentence, place.index())) {
-        return parties.at(place.index()).stream().map(Actor::country).filter(c -> c != null).findFirst().orElse(null);
+        return parties.at(place.index()).stream()
+            .map(Actor::country)
+            .filter(c -> c != null)
+            .findFirst()
+            .orElse(null);
       }
     }
     return null;

@@ -3,7 +3,9 @@ package org.entente.reading;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Noun phrases that the French parser put together wrongly: conjuncts, names, adjectives, agents. */
+/**
+ * Noun phrases that the French parser put together wrongly: conjuncts, names, adjectives, agents.
+ */
 final class FrenchPhrases {
   private static final Set<String> ARTICLES = Set.of("le", "un");
   private final ReadingRules rules;
@@ -14,7 +16,8 @@ final class FrenchPhrases {
 
   /** Endings of the adjectives of countries and peoples. */
   private static final Pattern NATIONALITY =
-      Pattern.compile(".*(ais|ien|ain|ois|éen|an|and|ol|ique|que|sse|urc|rec|pt|lge|rde|abe|ite|i|ave|ède|aise|enne|aine|oise|ane|ande|ole|urque|recque|ie)s?");
+      Pattern.compile(
+          ".*(ais|ien|ain|ois|éen|an|and|ol|ique|que|sse|urc|rec|pt|lge|rde|abe|ite|i|ave|ède|aise|enne|aine|oise|ane|ande|ole|urque|recque|ie)s?");
 
   /** Before the clauses are mended. */
   void apply(Tree tree) {
@@ -30,32 +33,51 @@ final class FrenchPhrases {
     }
   }
 
-  /** "la reconnaissance par la France de la souveraineté": "de" behind a named doer belongs to the noun before it. */
+  /**
+   * "la reconnaissance par la France de la souveraineté": "de" behind a named doer belongs to the
+   * noun before it.
+   */
   private static void genitiveBehindAgent(Tree tree, int complement) {
     int agent = tree.head(complement);
     int noun = tree.head(agent);
     if (tree.hasTag(noun, "VERB") && tree.is(agent, "obl") && tree.child(noun, "aux:pass") == 0) {
       noun = tree.child(noun, "obj");
     }
-    if (!tree.is(complement, "nmod") || !tree.hasTag(agent, "PROPN") || !tree.hasTag(noun, "NOUN") || noun > agent) {
+    if (!tree.is(complement, "nmod")
+        || !tree.hasTag(agent, "PROPN")
+        || !tree.hasTag(noun, "NOUN")
+        || noun > agent) {
       return;
     }
     int by = tree.child(agent, "case");
     int of = tree.child(complement, "case");
-    if (by != 0 && of != 0 && tree.lemma(by).equals("par") && tree.lemma(of).equals("de") && tree.hasTag(complement, "NOUN")) {
+    if (by != 0
+        && of != 0
+        && tree.lemma(by).equals("par")
+        && tree.lemma(of).equals("de")
+        && tree.hasTag(complement, "NOUN")) {
       tree.attach(complement, noun, "nmod");
     }
   }
 
-  /** "l'expulsion de migrants nigériens": an adjective that disagrees with its noun goes to the nearest that agrees. */
+  /**
+   * "l'expulsion de migrants nigériens": an adjective that disagrees with its noun goes to the
+   * nearest that agrees.
+   */
   private static void adjective(Tree tree, int adjective) {
     int head = tree.head(adjective);
-    boolean misled = tree.is(adjective, "amod") && tree.hasTag(adjective, "ADJ") && head < adjective && head != 0;
+    boolean misled =
+        tree.is(adjective, "amod")
+            && tree.hasTag(adjective, "ADJ")
+            && head < adjective
+            && head != 0;
     if (!misled || agrees(tree, head, adjective)) {
       return;
     }
     for (int i = adjective - 1; i > head && !tree.hasTag(i, "VERB"); i--) {
-      if (tree.hasTag(i, "NOUN") && tree.sentence().dominates(head, i) && agrees(tree, i, adjective)) {
+      if (tree.hasTag(i, "NOUN")
+          && tree.sentence().dominates(head, i)
+          && agrees(tree, i, adjective)) {
         tree.attach(adjective, i, "amod");
         return;
       }
@@ -69,7 +91,8 @@ final class FrenchPhrases {
   private static boolean agrees(Tree tree, int noun, int participle, String feature) {
     String first = tree.feature(noun, feature);
     String second = tree.feature(participle, feature);
-    boolean plural = feature.equals("Number") && second.equals("Plur") && tree.child(noun, "conj") != 0;
+    boolean plural =
+        feature.equals("Number") && second.equals("Plur") && tree.child(noun, "conj") != 0;
     return plural || first.isEmpty() || second.isEmpty() || first.equals(second);
   }
 
@@ -81,14 +104,17 @@ final class FrenchPhrases {
             && tree.is(name, "obj", "obl", "xcomp", "appos", "conj")
             && tree.isComma(name - 1)
             && tree.child(name, "case", "det", "cc") == 0;
-    if (!loose || tree.is(name, "appos", "conj") && rules.is("offices", tree.lemma(verb)) || !tree.is(name, "appos", "conj")
-        && !tree.hasTag(verb, "VERB")) {
+    if (!loose
+        || tree.is(name, "appos", "conj") && rules.is("offices", tree.lemma(verb))
+        || !tree.is(name, "appos", "conj") && !tree.hasTag(verb, "VERB")) {
       return;
     }
     if (tree.is(name, "conj") && tree.children(verb, "conj").size() > 1) {
       return;
     }
-    for (int i = name - 2; i > 0 && i > name - 14 && !tree.isComma(i) && !tree.hasTag(i, "VERB", "AUX"); i--) {
+    for (int i = name - 2;
+        i > 0 && i > name - 14 && !tree.isComma(i) && !tree.hasTag(i, "VERB", "AUX");
+        i--) {
       if (tree.hasTag(i, "NOUN") && rules.is("offices", tree.lemma(i))) {
         tree.attach(name, i, "appos");
         return;
@@ -96,7 +122,10 @@ final class FrenchPhrases {
     }
   }
 
-  /** "a jugé la Mauritanie exemplaire": a name has no adjective behind it, so it is what the verb says of the name. */
+  /**
+   * "a jugé la Mauritanie exemplaire": a name has no adjective behind it, so it is what the verb
+   * says of the name.
+   */
   private void attributeOfName(Tree tree, int adjective) {
     int name = tree.head(adjective);
     int verb = tree.head(name);
@@ -113,7 +142,10 @@ final class FrenchPhrases {
   /** "d'accord": a noun taken for a part of its own preposition. */
   private static void nounOfPreposition(Tree tree, int noun) {
     int preposition = tree.head(noun);
-    if (tree.is(noun, "fixed") && tree.hasTag(noun, "NOUN") && tree.hasTag(preposition, "ADP") && preposition == noun - 1) {
+    if (tree.is(noun, "fixed")
+        && tree.hasTag(noun, "NOUN")
+        && tree.hasTag(preposition, "ADP")
+        && preposition == noun - 1) {
       tree.rotate(noun, preposition, "case");
     }
   }
@@ -122,7 +154,11 @@ final class FrenchPhrases {
   private static void secondNationality(Tree tree, int second) {
     int noun = tree.head(second);
     int first = second - 2;
-    boolean bare = tree.is(second, "conj", "appos") && first > noun && tree.hasTag(second, "NOUN", "PROPN", "ADJ") && tree.child(second, "det", "case") == 0;
+    boolean bare =
+        tree.is(second, "conj", "appos")
+            && first > noun
+            && tree.hasTag(second, "NOUN", "PROPN", "ADJ")
+            && tree.child(second, "det", "case") == 0;
     if (bare
         && tree.hasTag(noun, "NOUN")
         && tree.is(first, "amod")
@@ -135,7 +171,10 @@ final class FrenchPhrases {
     }
   }
 
-  /** "Le chef de la junte, le général Tiani, a exclu": the office is the subject, its holder's name is said beside it. */
+  /**
+   * "Le chef de la junte, le général Tiani, a exclu": the office is the subject, its holder's name
+   * is said beside it.
+   */
   private void officeBeforeName(Tree tree, int office) {
     int verb = tree.head(office);
     int name = tree.child(verb, "nsubj");
@@ -154,7 +193,9 @@ final class FrenchPhrases {
     }
   }
 
-  /** "la levée de l'embargo et le retour des troupes": an article without "de" joins the noun above. */
+  /**
+   * "la levée de l'embargo et le retour des troupes": an article without "de" joins the noun above.
+   */
   private static void conjunctOfGenitive(Tree tree, int conjunct) {
     int first = tree.head(conjunct);
     if (!tree.is(conjunct, "conj")
@@ -168,7 +209,9 @@ final class FrenchPhrases {
     }
     int preposition = tree.child(first, "case");
     int above = tree.head(first);
-    boolean repeated = preposition != 0 && (tree.lemma(preposition).equals("de") || tree.lemma(preposition).equals("à"));
+    boolean repeated =
+        preposition != 0
+            && (tree.lemma(preposition).equals("de") || tree.lemma(preposition).equals("à"));
     if (repeated && tree.hasTag(above, "NOUN") && hasArticle(tree, above)) {
       tree.attach(conjunct, above, "conj");
     }

@@ -3,7 +3,10 @@ package org.entente.reading;
 import java.util.List;
 import java.util.Set;
 
-/** Verbs that the French parser hung on the wrong word: participles, infinitives, relative and content clauses. */
+/**
+ * Verbs that the French parser hung on the wrong word: participles, infinitives, relative and
+ * content clauses.
+ */
 final class FrenchVerbs {
   private static final Set<String> RELATIVE_OBJECTS = Set.of("que", "dont", "où", "lequel");
   private final ReadingRules rules;
@@ -44,7 +47,10 @@ final class FrenchVerbs {
     }
   }
 
-  /** "a dénoncé l'accord conclu avec X": the noun is object of the verb before it, the participle its modifier. */
+  /**
+   * "a dénoncé l'accord conclu avec X": the noun is object of the verb before it, the participle
+   * its modifier.
+   */
   private static void reducedRelative(Tree tree, int verb) {
     int noun = tree.child(verb, "nsubj");
     int above = tree.head(verb);
@@ -65,7 +71,10 @@ final class FrenchVerbs {
     }
   }
 
-  /** A past participle agrees with its noun: the parser's choice gives way to the nearest noun that does. */
+  /**
+   * A past participle agrees with its noun: the parser's choice gives way to the nearest noun that
+   * does.
+   */
   private static void participle(Tree tree, int verb) {
     if (!FrenchGrammar.isPastParticiple(tree, verb)
         || tree.child(verb, "aux", "cop", "nsubj") != 0
@@ -84,7 +93,8 @@ final class FrenchVerbs {
       return;
     }
     for (int i = verb - 1; i > 0 && i > verb - 12; i--) {
-      if (tree.hasTag(i, "VERB") || tree.hasTag(i, "NOUN") && !tree.is(i, "flat") && FrenchPhrases.agrees(tree, i, verb)) {
+      if (tree.hasTag(i, "VERB")
+          || tree.hasTag(i, "NOUN") && !tree.is(i, "flat") && FrenchPhrases.agrees(tree, i, verb)) {
         if (tree.hasTag(i, "NOUN")) {
           tree.attach(verb, i, "acl");
         }
@@ -96,7 +106,11 @@ final class FrenchVerbs {
   /** ", et à rendre le pouvoir" goes with the earlier "à respecter". */
   private static void conjoinedInfinitive(Tree tree, int verb) {
     int mark = tree.child(verb, "mark", "case");
-    boolean lost = tree.is(verb, "conj") && isInfinitive(tree, verb) && mark != 0 && !isInfinitive(tree, tree.head(verb));
+    boolean lost =
+        tree.is(verb, "conj")
+            && isInfinitive(tree, verb)
+            && mark != 0
+            && !isInfinitive(tree, tree.head(verb));
     for (int i = verb - 1; lost && i > 0; i--) {
       int other = isInfinitive(tree, i) ? tree.child(i, "mark", "case") : 0;
       if (other != 0 && tree.lemma(other).equals(tree.lemma(mark))) {
@@ -106,7 +120,9 @@ final class FrenchVerbs {
     }
   }
 
-  /** "a ordonné à X de livrer Y et donné trois mois à Z": the second participle goes with the first. */
+  /**
+   * "a ordonné à X de livrer Y et donné trois mois à Z": the second participle goes with the first.
+   */
   private static void conjoinedParticiple(Tree tree, int verb) {
     int head = tree.head(verb);
     boolean lost =
@@ -116,7 +132,9 @@ final class FrenchVerbs {
             && tree.child(verb, "cc") != 0
             && !(tree.hasTag(head, "VERB") && FrenchGrammar.isPastParticiple(tree, head));
     for (int at = tree.head(head); lost && head != 0 && at != 0; at = tree.head(at)) {
-      if (tree.hasTag(at, "VERB") && FrenchGrammar.isPastParticiple(tree, at) && tree.child(at, "aux") != 0) {
+      if (tree.hasTag(at, "VERB")
+          && FrenchGrammar.isPastParticiple(tree, at)
+          && tree.child(at, "aux") != 0) {
         tree.attach(verb, at, "conj");
         return;
       }
@@ -135,7 +153,10 @@ final class FrenchVerbs {
             && tree.hasTag(mark - 2, "NOUN", "PROPN")
             && tree.child(verb, "obj", "ccomp") == 0;
     if (relative) {
-      int noun = tree.is(mark - 2, "flat", "appos") && tree.head(mark - 2) < mark ? tree.head(mark - 2) : mark - 2;
+      int noun =
+          tree.is(mark - 2, "flat", "appos") && tree.head(mark - 2) < mark
+              ? tree.head(mark - 2)
+              : mark - 2;
       tree.attach(verb, noun, "acl:relcl");
       tree.attach(mark, verb, "obj");
       tree.retag(mark, "PRON");
@@ -147,13 +168,15 @@ final class FrenchVerbs {
       return false;
     }
     return tree.feature(verb, "VerbForm").equals("Inf")
-        || tree.children(verb, "aux").stream().anyMatch(a -> tree.feature(a, "VerbForm").equals("Inf"));
+        || tree.children(verb, "aux").stream()
+            .anyMatch(a -> tree.feature(a, "VerbForm").equals("Inf"));
   }
 
   /** "se dit prête à négocier": the infinitive behind an adjective is the adjective's. */
   private static void infinitiveOfAdjective(Tree tree, int verb) {
     int mark = tree.child(verb, "mark");
-    boolean infinitive = tree.is(verb, "xcomp", "advcl", "acl") && isInfinitive(tree, verb) && mark > 1;
+    boolean infinitive =
+        tree.is(verb, "xcomp", "advcl", "acl") && isInfinitive(tree, verb) && mark > 1;
     if (infinitive
         && tree.hasTag(mark - 1, "ADJ")
         && tree.is(mark - 1, "xcomp", "root", "ccomp", "advcl")
@@ -167,16 +190,24 @@ final class FrenchVerbs {
   private void contentOfNoun(Tree tree, int verb) {
     int mark = tree.child(verb, "mark");
     int noun = tree.head(verb);
-    if (mark == 0 || !tree.lemma(mark).equals("que") || !tree.is(verb, "ccomp", "acl") || !tree.isNominal(noun)) {
+    if (mark == 0
+        || !tree.lemma(mark).equals("que")
+        || !tree.is(verb, "ccomp", "acl")
+        || !tree.isNominal(noun)) {
       return;
     }
     int above = tree.head(noun);
-    if (tree.hasTag(above, "VERB") && rules.is("speech", tree.lemma(above)) && tree.child(above, "ccomp") == 0) {
+    if (tree.hasTag(above, "VERB")
+        && rules.is("speech", tree.lemma(above))
+        && tree.child(above, "ccomp") == 0) {
       tree.attach(verb, above, "ccomp");
     }
   }
 
-  /** "les hausses que demandent les syndicats", "dès que cesseront les combats": the subject follows its verb. */
+  /**
+   * "les hausses que demandent les syndicats", "dès que cesseront les combats": the subject follows
+   * its verb.
+   */
   static void invertedSubject(Tree tree, int verb) {
     if (!tree.feature(verb, "VerbForm").equals("Fin") || tree.child(verb, "nsubj", "aux") != 0) {
       return;
@@ -188,7 +219,8 @@ final class FrenchVerbs {
     }
     boolean relative =
         tree.is(verb, "acl")
-            && tree.children(verb).stream().anyMatch(c -> c < verb && RELATIVE_OBJECTS.contains(tree.lemma(c)) && c != behind);
+            && tree.children(verb).stream()
+                .anyMatch(c -> c < verb && RELATIVE_OBJECTS.contains(tree.lemma(c)) && c != behind);
     int mark = tree.child(verb, "mark");
     boolean temporal = tree.is(verb, "advcl") && mark != 0 && objects.size() == 1;
     if (relative || temporal) {
@@ -196,7 +228,10 @@ final class FrenchVerbs {
     }
   }
 
-  /** "les réformes que réclament les bailleurs": with the subject behind the verb, "que" is its object. */
+  /**
+   * "les réformes que réclament les bailleurs": with the subject behind the verb, "que" is its
+   * object.
+   */
   private static void relativeObject(Tree tree, int verb) {
     int mark = tree.child(verb, "mark");
     int subject = tree.child(verb, "nsubj", "obj");

@@ -26,9 +26,18 @@ final class SpeechRepairs {
       object = tree.child(verb, "xcomp", "iobj");
       object = tree.child(object, "case") == 0 ? object : 0;
     }
-    boolean free = said == 0 || said < first && tree.isComma(first - 1) && !hasComma(tree, said, first - 1)
-        && tree.head(verb) == 0 && tree.child(verb, "ccomp") == 0;
-    if (free && apart && object > verb && tree.hasTag(object, "NOUN", "PROPN", "PRON") && tree.child(verb, "mark") == 0) {
+    boolean free =
+        said == 0
+            || said < first
+                && tree.isComma(first - 1)
+                && !hasComma(tree, said, first - 1)
+                && tree.head(verb) == 0
+                && tree.child(verb, "ccomp") == 0;
+    if (free
+        && apart
+        && object > verb
+        && tree.hasTag(object, "NOUN", "PROPN", "PRON")
+        && tree.child(verb, "mark") == 0) {
       tree.attach(object, verb, "nsubj");
       if (said != 0) {
         tree.attach(said, verb, tree.hasTag(said, "VERB") ? "ccomp" : "obj");
@@ -66,7 +75,9 @@ final class SpeechRepairs {
     int subject = tree.child(verb, "nsubj");
     boolean after = subject > verb || !tree.is(verb, "conj") && subject != 0;
     int first = tree.first(verb);
-    boolean apart = first > 1 && (tree.hasTag(first - 1, "PUNCT") || tree.hasTag(first, "PUNCT")) || subject > verb;
+    boolean apart =
+        first > 1 && (tree.hasTag(first - 1, "PUNCT") || tree.hasTag(first, "PUNCT"))
+            || subject > verb;
     if (after && apart && said != 0 && said < verb && tree.hasTag(said, "VERB", "NOUN", "ADJ")) {
       tree.rotate(verb, said, "ccomp");
     }
