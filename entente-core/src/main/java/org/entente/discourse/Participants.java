@@ -104,7 +104,13 @@ final class Participants {
         && !act.mutual()
         && !ONE_SIDED.contains(type.name())
         && !(actors.size() > 1 && type.isCooperative())) {
-      recipients = partners(act.trigger(), type, actors);
+      // Where the words do not say what is refused or praised, they must at least say whose it is.
+      boolean vague = act.base() == null;
+      recipients =
+          vague ? implied.told(act.trigger(), actors) : partners(act.trigger(), type, actors);
+      if (vague && recipients.isEmpty()) {
+        return null;
+      }
     }
     if (recipients.isEmpty() && !type.isCooperative() && actors.size() > 1 && !act.mutual()) {
       recipients = List.of(unknown(trigger));

@@ -235,8 +235,9 @@ final class Referents {
    * Two arguments of one verb do not mean the same, nor do an object and the subject that its verb
    * takes from the clause above ("X a annoncé son retrait, l'accusant ..."): only a possessive may.
    */
-  private static boolean sharesClause(Sentence sentence, int referent, Token pronoun) {
-    if (!pronoun.is("PRON")) {
+  private boolean sharesClause(Sentence sentence, int referent, Token pronoun) {
+    if (!pronoun.is("PRON")
+        || lexicon.inClass("possessive", pronoun.form().toLowerCase(Locale.ROOT))) {
       return false;
     }
     int verb = sentence.token(referent).head();
