@@ -70,7 +70,7 @@ final class Participants {
       recipients = List.of();
     }
     if (base != null) {
-      if (actors.isEmpty() && base.defaultActor() != null && (act.explicit() || !focus.isEmpty())) {
+      if (actors.isEmpty() && base.defaultActor() != null && (act.explicit() || !focus.isEmpty() || placeCountry != null)) {
         actors = byDefault(base.defaultActor(), country(recipients, placeCountry), trigger);
       }
       if (recipients.isEmpty() && base.defaultRecipient() != null && !base.mutual()) {
