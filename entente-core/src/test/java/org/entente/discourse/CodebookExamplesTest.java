@@ -32,15 +32,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every example of the codebook is a test of its own, on stored parses. {@code -Dcodebook.only=SANCTION/fr} runs the files
- * whose path holds that text; {@code -Dcodebook.parse=true} parses the examples anew instead, as one does while writing
- * them. scripts/renew-parses stores the parses.
+ * Every example of the codebook is a test of its own, on stored parses. {@code
+ * -Dcodebook.only=SANCTION/fr} runs the files whose path holds that text; {@code
+ * -Dcodebook.parse=true} parses the examples anew instead, as one does while writing them.
+ * scripts/renew-parses stores the parses.
  */
 class CodebookExamplesTest {
 
-  private static final Coder CODER = new Coder(Codebook.standard(), World.standard(), LocalDate.of(2026, 11, 1));
+  private static final Coder CODER =
+      new Coder(Codebook.standard(), World.standard(), LocalDate.of(2026, 11, 1));
 
-  /** Of so many examples one is parsed anew, to see whether the stored parses are those of today's parser. */
+  /**
+   * Of so many examples one is parsed anew, to see whether the stored parses are those of today's
+   * parser.
+   */
   private static final int SAMPLE = 29;
 
   private static final boolean PARSE = Boolean.getBoolean("codebook.parse");
@@ -55,7 +60,9 @@ class CodebookExamplesTest {
       for (Entry entry : Codebook.standard().lexicon(language).entries()) {
         if (entry.file().contains(only)) {
           for (Example example : entry.examples()) {
-            files.computeIfAbsent(entry.file(), f -> new ArrayList<>()).add(test(language, entry, example));
+            files
+                .computeIfAbsent(entry.file(), f -> new ArrayList<>())
+                .add(test(language, entry, example));
           }
         }
       }
@@ -67,24 +74,44 @@ class CodebookExamplesTest {
 
   private static DynamicNode test(String language, Entry entry, Example example) {
     URI source = Path.of("src/main/resources/codebook", example.file()).toUri();
-    return dynamicTest(entry.id() + ": " + example.text(), source, () -> check(language, entry, example));
+    return dynamicTest(
+        entry.id() + ": " + example.text(), source, () -> check(language, entry, example));
   }
 
   private static void check(String language, Entry entry, Example example) {
     Article article = article(example.text(), language);
     List<Sentence> sentences =
-        PARSE ? Analyzers.forLanguage(language).analyze(article) : STORED.of(example.file(), example.text());
+        PARSE
+            ? Analyzers.forLanguage(language).analyze(article)
+            : STORED.of(example.file(), example.text());
     if (sentences == null) {
       throw new AssertionError(
-          example.file() + ":" + example.line() + " no parse is stored of \"" + example.text() + "\"; run " + StoredParses.COMMAND);
+          example.file()
+              + ":"
+              + example.line()
+              + " no parse is stored of \""
+              + example.text()
+              + "\"; run "
+              + StoredParses.COMMAND);
     }
     ArticleRecord record = CODER.code(article, sentences, Trace.NONE);
-    String wrong = ExpectedEvent.difference(ExpectedEvent.parse(example.expected()), record.events());
+    String wrong =
+        ExpectedEvent.difference(ExpectedEvent.parse(example.expected()), record.events());
     if (example.gap() != null) {
-      assertThat(wrong).as("%s:%d is marked as a gap but works now", example.file(), example.line()).isNotEmpty();
+      assertThat(wrong)
+          .as("%s:%d is marked as a gap but works now", example.file(), example.line())
+          .isNotEmpty();
     } else if (!wrong.isEmpty()) {
       throw new AssertionError(
-          example.file() + ":" + example.line() + " " + entry.id() + "\n" + example.text() + wrong + parse(sentences));
+          example.file()
+              + ":"
+              + example.line()
+              + " "
+              + entry.id()
+              + "\n"
+              + example.text()
+              + wrong
+              + parse(sentences));
     }
   }
 
@@ -93,7 +120,9 @@ class CodebookExamplesTest {
   void storedParsesAreThoseOfTheExamples() {
     Assumptions.assumeFalse(PARSE, "the examples were parsed anew");
     Map<String, Set<String>> examples = byFile();
-    assertThat(StoredParses.stored()).as("files with stored parses; run %s", StoredParses.COMMAND).isEqualTo(List.copyOf(examples.keySet()));
+    assertThat(StoredParses.stored())
+        .as("files with stored parses; run %s", StoredParses.COMMAND)
+        .isEqualTo(List.copyOf(examples.keySet()));
     examples.forEach(
         (file, texts) ->
             assertThat(STORED.examples(file).keySet())
@@ -113,8 +142,11 @@ class CodebookExamplesTest {
         if (number++ % SAMPLE == 0) {
           compared++;
           assertThat(Conllu.write(STORED.of(file.getKey(), text)))
-              .as("stored parse of \"%s\" in %s; where the parser changed, run %s", text, file.getKey(), StoredParses.COMMAND)
-              .isEqualTo(Conllu.write(Analyzers.forLanguage(language).analyze(article(text, language))));
+              .as(
+                  "stored parse of \"%s\" in %s; where the parser changed, run %s",
+                  text, file.getKey(), StoredParses.COMMAND)
+              .isEqualTo(
+                  Conllu.write(Analyzers.forLanguage(language).analyze(article(text, language))));
         }
       }
     }
@@ -124,14 +156,19 @@ class CodebookExamplesTest {
   /** Not a test: stores today's parses, when scripts/renew-parses asks for it. */
   @Test
   void renew() {
-    Assumptions.assumeTrue(Boolean.getBoolean("parses.renew"), "scripts/renew-parses was not asked to store the parses");
+    Assumptions.assumeTrue(
+        Boolean.getBoolean("parses.renew"),
+        "scripts/renew-parses was not asked to store the parses");
     Map<String, Set<String>> examples = byFile();
-    StoredParses.stored().stream().filter(file -> !examples.containsKey(file)).forEach(StoredParses::remove);
+    StoredParses.stored().stream()
+        .filter(file -> !examples.containsKey(file))
+        .forEach(StoredParses::remove);
     examples.forEach(
         (file, texts) -> {
           Map<String, List<Sentence>> parses = new LinkedHashMap<>();
           for (String text : texts) {
-            parses.put(text, Analyzers.forLanguage(language(file)).analyze(article(text, language(file))));
+            parses.put(
+                text, Analyzers.forLanguage(language(file)).analyze(article(text, language(file))));
           }
           StoredParses.write(file, parses);
         });

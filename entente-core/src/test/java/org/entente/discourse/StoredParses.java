@@ -13,8 +13,9 @@ import org.entente.language.Conllu;
 import org.entente.model.Sentence;
 
 /**
- * The parses of the codebook's examples: one CoNLL-U file beside the tests for each data file of the codebook, so that the
- * examples run without the parser and a parser's mistake is told apart from a rule's.
+ * The parses of the codebook's examples: one CoNLL-U file beside the tests for each data file of
+ * the codebook, so that the examples run without the parser and a parser's mistake is told apart
+ * from a rule's.
  */
 final class StoredParses {
 
@@ -65,7 +66,9 @@ final class StoredParses {
   /** Puts these parses in the place of those stored for the file. */
   static void write(String codebookFile, Map<String, List<Sentence>> examples) {
     StringBuilder text = new StringBuilder(HEADER.formatted(codebookFile));
-    examples.forEach((example, parse) -> text.append(EXAMPLE).append(example).append('\n').append(Conllu.write(parse)));
+    examples.forEach(
+        (example, parse) ->
+            text.append(EXAMPLE).append(example).append('\n').append(Conllu.write(parse)));
     Path path = path(codebookFile);
     try {
       Files.createDirectories(path.getParent());
@@ -82,7 +85,13 @@ final class StoredParses {
     }
     try (Stream<Path> all = Files.walk(FOLDER)) {
       return all.filter(path -> path.toString().endsWith(".conllu"))
-          .map(path -> FOLDER.relativize(path).toString().replace('\\', '/').replaceFirst("\\.conllu$", ".yaml"))
+          .map(
+              path ->
+                  FOLDER
+                      .relativize(path)
+                      .toString()
+                      .replace('\\', '/')
+                      .replaceFirst("\\.conllu$", ".yaml"))
           .sorted()
           .toList();
     } catch (IOException e) {
