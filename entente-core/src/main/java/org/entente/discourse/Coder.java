@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.entente.algebra.Act;
 import org.entente.algebra.Composer;
 import org.entente.codebook.Codebook;
@@ -43,6 +44,12 @@ import org.entente.world.World;
  * section 3. One coder serves all articles and threads.
  */
 public final class Coder {
+
+  /**
+   * Texts of at most so many sentences give events of people whose side nobody tells: a headline or
+   * an alert has no context that could tell it.
+   */
+  private static final int SHORT = 2;
 
   private final Codebook codebook;
   private final World world;
@@ -84,24 +91,40 @@ public final class Coder {
                 .inferPublished(undated.text(), today)
                 .map(undated::withInferredDate)
                 .orElse(undated);
-    Scene scene = new Scene(article, sentences, grammar);
-    List<Event> events = new ArrayList<>();
-    List<Statement> statements = new ArrayList<>();
-    Set<Mention> mentions = new LinkedHashSet<>();
-    for (Sentence sentence : sentences) {
-      scene.read(sentence, events, statements, mentions, trace);
+    Told told = tell(sentences, new Scene(article, sentences, grammar, false));
+    if (told.events().isEmpty() && sentences.size() <= SHORT) {
+      Told byStrangers = tell(sentences, new Scene(article, sentences, grammar, true));
+      told = byStrangers.events().isEmpty() ? told : byStrangers;
     }
+    told.traces().forEach(sentence -> sentence.accept(trace));
     return new ArticleRecord(
         article,
-        Headlines.complete(Merging.merge(events), article),
-        statements,
-        List.copyOf(mentions));
+        Headlines.complete(Merging.merge(told.events()), article),
+        told.statements(),
+        List.copyOf(told.mentions()));
+  }
+
+  /** What one reading of all sentences gave; the traces are shown only if it is kept. */
+  private record Told(
+      List<Event> events,
+      List<Statement> statements,
+      Set<Mention> mentions,
+      List<Consumer<Trace>> traces) {}
+
+  private static Told tell(List<Sentence> sentences, Scene scene) {
+    Told told =
+        new Told(new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
+    for (Sentence sentence : sentences) {
+      scene.read(sentence, told);
+    }
+    return told;
   }
 
   /** What holds for one article while it is read. */
   private final class Scene {
 
     private final Article article;
+    private final boolean strangers;
     private final Lexicon lexicon;
     private final Reader reader;
     private final ActorResolver resolver;
@@ -115,7 +138,8 @@ public final class Coder {
     private final Map<String, List<Actor>> facing = new HashMap<>();
     private final Deque<String> agencies = new ArrayDeque<>();
 
-    Scene(Article article, List<Sentence> sentences, TimeGrammar grammar) {
+    Scene(Article article, List<Sentence> sentences, TimeGrammar grammar, boolean strangers) {
+      this.strangers = strangers;
       this.article = article;
       String language = article.language();
       this.lexicon = codebook.lexicon(language);
@@ -137,12 +161,7 @@ public final class Coder {
       this.focus = Focus.of(sentences, world, resolver, language);
     }
 
-    void read(
-        Sentence parsed,
-        List<Event> events,
-        List<Statement> statements,
-        Set<Mention> mentions,
-        Trace trace) {
+    void read(Sentence parsed, Told told) {
       SentenceReading reading = reader.read(parsed);
       Sentence sentence = reading.sentence(); // the tree as the reader has repaired it
       boolean apart = sentence.kind() == Block.Kind.RELATED;
@@ -152,7 +171,7 @@ public final class Coder {
       Map<String, List<Actor>> faced = apart ? new HashMap<>() : facing;
       SentenceParties parties =
           new SentenceParties(
-              sentence, resolver, memory, lexicon, apart ? List.of() : focus, faced);
+              sentence, resolver, memory, lexicon, apart ? List.of() : focus, faced, strangers);
       parties.note();
       Composer composer = new Composer(codebook, lexicon, reading, parties);
       List<Act> acts = composer.compose();
@@ -170,10 +189,13 @@ public final class Coder {
           new SentenceEvents(
                   codebook, lexicon, reading, participants, dating, placing, places, names, sources)
               .events(acts, "s" + sentence.index() + "e");
-      events.addAll(found);
-      statements.addAll(new Statements(reading, lexicon, parties).find(found));
-      mention(sentence, parties, names, places, mentions);
-      trace.sentence(reading, composer, acts, found);
+      if (strangers) {
+        found.removeIf(event -> !Strangers.isPublic(event));
+      }
+      told.events().addAll(found);
+      told.statements().addAll(new Statements(reading, lexicon, parties).find(found));
+      mention(sentence, parties, names, places, told.mentions());
+      told.traces().add(trace -> trace.sentence(reading, composer, acts, found));
     }
 
     private void mention(
@@ -190,7 +212,7 @@ public final class Coder {
             new Mention(kind, name.code(), article.text().substring(start, end), start, end));
       }
       for (Actor actor : parties.all()) {
-        if (actor.isKnown() && actor.start() < actor.end()) {
+        if (actor.isKnown() && !Strangers.is(actor) && actor.start() < actor.end()) {
           mentions.add(
               new Mention("actor", actor.code(), actor.text(), actor.start(), actor.end()));
         }

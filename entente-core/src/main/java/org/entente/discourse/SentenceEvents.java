@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.algebra.Act;
 import org.entente.codebook.Codebook;
 import org.entente.codebook.EventType;
@@ -99,8 +100,8 @@ final class SentenceEvents {
         type.score(),
         contexts.stream().sorted().toList(),
         act.status().word(),
-        act.actors(),
-        act.recipients(),
+        Strangers.unmasked(act.actors()),
+        Strangers.unmasked(act.recipients()),
         date,
         place,
         type.isCooperative() ? frameworks(act) : List.of(),
@@ -182,6 +183,9 @@ final class SentenceEvents {
     }
     if (act.actors().stream().noneMatch(actor -> actor.start() == actor.end())) {
       value += 0.1;
+    }
+    if (Stream.concat(act.actors().stream(), act.recipients().stream()).anyMatch(Strangers::is)) {
+      value -= 0.3;
     }
     return Math.round(value * 100) / 100.0;
   }

@@ -45,11 +45,13 @@ final class SentenceParties implements Parties {
   private final List<String> focus;
   private final Map<String, List<Actor>> facing;
   private final OfficeCountry offices;
+  private final boolean strangers;
   private final Map<Integer, List<Actor>> known = new TreeMap<>();
 
   /**
    * @param focus ISO codes of the countries that the article is about, the foremost first
    * @param facing who faced whom last, by side
+   * @param strangers whether those take part whose side nobody tells, see {@link Strangers}
    */
   SentenceParties(
       Sentence sentence,
@@ -57,7 +59,9 @@ final class SentenceParties implements Parties {
       Referents referents,
       Lexicon lexicon,
       List<String> focus,
-      Map<String, List<Actor>> facing) {
+      Map<String, List<Actor>> facing,
+      boolean strangers) {
+    this.strangers = strangers;
     this.sentence = sentence;
     this.resolver = resolver;
     this.referents = referents;
@@ -72,6 +76,9 @@ final class SentenceParties implements Parties {
     List<Actor> actors = known.get(index);
     if (actors == null) {
       actors = find(sentence.token(index));
+      if (strangers && actors.stream().noneMatch(Actor::isKnown)) {
+        actors = stranger(sentence.token(index), actors);
+      }
       known.put(index, actors);
     }
     return actors;
@@ -114,6 +121,18 @@ final class SentenceParties implements Parties {
                 ""));
       }
     }
+  }
+
+  private List<Actor> stranger(Token token, List<Actor> unknown) {
+    if (!unknown.isEmpty()) {
+      return unknown.stream().map(Strangers::of).toList();
+    }
+    boolean named =
+        token.is("PROPN")
+            && NAMING.contains(token.baseRelation())
+            && !resolver.isLocation(sentence, token.index())
+            && !lexicon.inClass("calendar-name", token.form().toLowerCase(Locale.ROOT));
+    return named ? List.of(Strangers.named(sentence, token)) : List.of();
   }
 
   /** "Réunis à Vientiane, ...": a town before the verb tells where, not of whom. */

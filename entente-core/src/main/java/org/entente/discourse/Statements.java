@@ -44,7 +44,7 @@ final class Statements {
       predicate.in(Role.SUBJECT).stream()
           .flatMap(subject -> subject.heads().stream())
           .filter(head -> !lexicon.inClass("source-noun", reading.sentence().token(head).lemma()))
-          .forEach(head -> speakers.addAll(parties.at(head)));
+          .forEach(head -> speakers.addAll(Strangers.unmasked(parties.at(head))));
       List<Integer> contents = contents(predicate);
       if (speakers.isEmpty() || contents.isEmpty()) {
         continue;

@@ -152,6 +152,7 @@ final class LanguageDetection {
       String bare = possessive ? word.substring(0, word.length() - 1) : word;
       boolean shows =
           own.functionWords().contains(bare)
+              || own.weekdays().contains(bare)
               || headline
                   && (own.headlineWords().contains(bare) || own.hasOwnLetter(matcher.group()));
       all++;
