@@ -28,6 +28,9 @@ public final class Composer {
   /** The operator of the composition table that stands for the future tense. */
   private static final String FUTURE = "future";
 
+  /** Types of the acts that answer what somebody is said to have done. */
+  private static final Set<String> BLAMING = Set.of("ACCUSE", "COERCE", "SANCTION");
+
   private final Codebook codebook;
   private final Lexicon lexicon;
   private final SentenceReading reading;
@@ -57,12 +60,24 @@ public final class Composer {
     }
     List<Act> acts = new ArrayList<>();
     for (Predicate predicate : reading.all()) {
-      if (!consumed.contains(predicate.head())) {
-        all.get(predicate.head()).forEach(act -> acts.add(foretold(act)));
+      if (!consumed.contains(predicate.head()) && !isAlleged(predicate, all)) {
+        all.get(predicate.head()).forEach(act -> acts.addAll(foretold(act)));
       }
       acts.addAll(beside(predicate));
     }
     return acts;
+  }
+
+  /** "arrested for collaborating with X": what somebody is held or blamed for is only alleged. */
+  private boolean isAlleged(Predicate predicate, Map<Integer, List<Act>> all) {
+    boolean clause =
+        predicate.kind() == Predicate.Kind.VERB
+            && (predicate.form() == Predicate.Form.PARTICIPLE
+                || predicate.form() == Predicate.Form.INFINITIVE);
+    return clause
+        && lexicon.inClass("charge-marker", statuses.marker(predicate))
+        && all.getOrDefault(predicate.governor(), List.of()).stream()
+            .anyMatch(act -> BLAMING.contains(act.type()));
   }
 
   /**
@@ -253,6 +268,9 @@ public final class Composer {
         consumed.add(content);
       }
       if (!row.gives().equals("none")) {
+        if (row.also() != null) {
+          results.add(operation.apply(row.second(), act, List.of(), word(operation.predicate())));
+        }
         results.add(operation.apply(row, act, List.of(), word(operation.predicate())));
       }
     }
@@ -369,19 +387,21 @@ public final class Composer {
    * An act to come is agreed to or threatened; one that will not come ("will not lift the embargo")
    * is refused.
    */
-  private Act foretold(Act act) {
+  private List<Act> foretold(Act act) {
     boolean refused = act.status() == Status.NEGATED && willNot(act);
     if (act.status() != Status.FUTURE && !refused) {
-      return act;
+      return List.of(act);
     }
     for (Row row : codebook.rows()) {
       if (row.operator().equals(FUTURE)
           && row.of().contains(act.type())
           && row.when().contains("negated") == refused) {
-        return Operation.foretell(row, act);
+        return row.also() == null
+            ? List.of(Operation.foretell(row, act))
+            : List.of(Operation.foretell(row.second(), act), Operation.foretell(row, act));
       }
     }
-    return act;
+    return List.of(act);
   }
 
   /** Whether the act or what governs it is denied in the future tense. */

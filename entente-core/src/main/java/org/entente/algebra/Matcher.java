@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.codebook.Entry;
@@ -101,7 +102,8 @@ final class Matcher {
 
   private boolean selects(String selector, int head) {
     if (selector.startsWith("@")) {
-      return lexicon.inClass(selector.substring(1), lemma(head));
+      String list = selector.substring(1);
+      return lexicon.inClass(list, lemma(head)) || lexicon.inClass(list, small(head));
     }
     if (selector.equals("#act") || selector.startsWith("#act:")) {
       String type = selector.length() > 5 ? selector.substring(5) : null;
@@ -109,7 +111,7 @@ final class Matcher {
           .anyMatch(act -> type == null || act.type().equals(type));
     }
     if (!selector.startsWith("#")) {
-      return selector.equals(lemma(head));
+      return selector.equals(lemma(head)) || selector.equals(small(head));
     }
     if (selector.equals("#any")) {
       return true;
@@ -152,6 +154,11 @@ final class Matcher {
         && !sector.equals("UNK")
         && !code.startsWith("IGO:")
         && !code.startsWith("NSA:");
+  }
+
+  /** "the Freedom Order", "a Cabinet meeting": a common noun written as a name. */
+  private String small(int head) {
+    return token(head).is("PROPN") ? lemma(head).toLowerCase(Locale.ROOT) : lemma(head);
   }
 
   /** The arguments that a role expression names. */

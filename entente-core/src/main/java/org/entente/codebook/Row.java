@@ -18,6 +18,7 @@ import java.util.Set;
  *     the content is)
  * @param recipients who is recipient, in the same words
  * @param status status of the result, or null for that of the operator's own predicate
+ * @param also a second event type that the same operation gives, or null
  * @param keep whether the content remains an event of its own
  * @param line line in composition.yaml
  */
@@ -31,6 +32,7 @@ public record Row(
     List<String> actors,
     List<String> recipients,
     String status,
+    String also,
     boolean keep,
     int line) {
 
@@ -40,5 +42,11 @@ public record Row(
     when = Set.copyOf(when);
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+  }
+
+  /** The row for {@link #also}, which must not be null. */
+  public Row second() {
+    return new Row(
+        operator, of, when, also, null, null, actors, recipients, status, null, keep, line);
   }
 }

@@ -23,6 +23,7 @@ final class RowReader {
           "actors",
           "recipients",
           "status",
+          "also",
           "keep");
   private static final Set<String> CONDITIONS =
       Set.of(
@@ -60,6 +61,10 @@ final class RowReader {
           || !(gives.equals("same") || gives.equals("none") || typeNames().contains(gives))) {
         file.problem(node, "gives: " + gives, "same, none, " + typeNames());
       }
+      String also = file.text(keys.get("also"));
+      if (also != null && !typeNames().contains(also)) {
+        file.problem(node, "also: " + also, typeNames().toString());
+      }
       for (String operator : file.texts(keys.get("operator"))) {
         if (!operators.contains(operator)) {
           file.problem(
@@ -78,6 +83,7 @@ final class RowReader {
                 actors,
                 recipients,
                 file.text(keys.get("status")),
+                also,
                 "true".equals(file.text(keys.get("keep"))),
                 DataFile.line(node)));
       }

@@ -178,7 +178,8 @@ final class SentenceEvents {
     if (act.explicit()) {
       value += 0.15;
     }
-    if (!act.recipients().isEmpty() || act.mutual() && act.actors().size() > 1) {
+    boolean told = act.recipients().stream().anyMatch(actor -> actor.start() < actor.end());
+    if (told || act.mutual() && act.actors().size() > 1) {
       value += 0.15;
     }
     if (act.actors().stream().noneMatch(actor -> actor.start() == actor.end())) {

@@ -174,6 +174,12 @@ final class SentenceParties implements Parties {
     if (lexicon.inClass("ally-noun", lemma)) {
       return mentioned(neighbour(token), token);
     }
+    if (lexicon.inClass("country-noun", lemma)) {
+      List<Actor> own = ownCountry(token);
+      if (!own.isEmpty()) {
+        return mentioned(own, token);
+      }
+    }
     if (isDefinite(token)) {
       List<Actor> taken = takenUp(token, lemma);
       if (!taken.isEmpty()) {
@@ -204,6 +210,20 @@ final class SentenceParties implements Parties {
             .filter(country -> !owners.isEmpty() && !owners.contains(country))
             .limit(1)
             .map(country -> Actor.state(country, "GOV", null, null, words(token), token.span()))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** "his country", "son pays": the government of the one who is meant. */
+  private List<Actor> ownCountry(Token token) {
+    for (Token child : sentence.children(token.index(), "det", "nmod:poss")) {
+      if (lexicon.inClass("possessive", child.form().toLowerCase(Locale.ROOT))) {
+        return at(child.index()).stream()
+            .filter(owner -> owner.country() != null)
+            .map(o -> Actor.state(o.country(), "GOV", null, null, words(token), token.span()))
+            .distinct()
             .toList();
       }
     }

@@ -23,7 +23,9 @@ public final class Analyzers {
           "fr",
           FrenchSyntax::new,
           "en",
-          () -> new EnglishSyntax(words(rules("en"), "headline-verbs")));
+          () ->
+              new EnglishSyntax(
+                  words(rules("en"), "headline-verbs"), words(rules("en"), "joined")));
   private static final Map<String, Analyzer> LOADED = new ConcurrentHashMap<>();
 
   private Analyzers() {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import org.entente.model.Span;
 
 /**
  * English: CoreNLP's tokenizer, Penn tagger, UD parser and lemmas; Penn tags turned into universal
@@ -27,9 +28,15 @@ final class EnglishSyntax implements Syntax {
 
   private final EnglishTagRepair tagRepair;
 
-  /** Takes the verbs that a headline may have as its only verb. */
-  EnglishSyntax(Set<String> headlineVerbs) {
+  private final Set<String> joined;
+
+  /**
+   * @param headlineVerbs verbs that a headline may have as its only verb
+   * @param joined words with a hyphen that are one word for the parser ("cease-fire")
+   */
+  EnglishSyntax(Set<String> headlineVerbs, Set<String> joined) {
     tagRepair = new EnglishTagRepair(headlineVerbs);
+    this.joined = joined;
   }
 
   @Override
@@ -37,8 +44,25 @@ final class EnglishSyntax implements Syntax {
     List<Word> words = new ArrayList<>();
     for (CoreLabel label : tokenizer.getTokenizer(new StringReader(view.text())).tokenize()) {
       words.add(new Word(label.word(), view.inArticle(label.beginPosition(), label.endPosition())));
+      join(words);
     }
     return words;
+  }
+
+  /** The tokenizer cuts at hyphens; some words lose their meaning by it. */
+  private void join(List<Word> words) {
+    int last = words.size() - 1;
+    if (last < 2 || !words.get(last - 1).form.equals("-")) {
+      return;
+    }
+    Word first = words.get(last - 2);
+    Word second = words.get(last);
+    String whole = first.form + "-" + second.form;
+    boolean close = first.span.end() + 1 == second.span.start();
+    if (close && joined.contains(whole.toLowerCase(Locale.ROOT))) {
+      words.subList(last - 2, last + 1).clear();
+      words.add(new Word(whole, new Span(first.span.start(), second.span.end())));
+    }
   }
 
   @Override

@@ -14,11 +14,13 @@ final class EnglishRepairs {
   private final ReadingRules rules;
   private final CommonRepairs common;
   private final SpeechRepairs speech;
+  private final EnglishClauses clauses;
 
   EnglishRepairs(ReadingRules rules) {
     this.rules = rules;
     common = new CommonRepairs(rules);
     speech = new SpeechRepairs(rules, common);
+    clauses = new EnglishClauses(rules, common);
   }
 
   void apply(Tree tree) {
@@ -32,6 +34,7 @@ final class EnglishRepairs {
         frontedParticiple(tree, i);
       }
     }
+    clauses.apply(tree);
     common.clauses(tree);
     common.mainVerbs(tree);
     for (int i = 1; i <= tree.size(); i++) {

@@ -96,6 +96,7 @@ final class NounRoles {
     }
     if (copula != 0) {
       draft.form = grammar.form(tree, draft.head);
+      draft.modal = VerbRoles.modal(tree, draft.head, rules);
       draft.support = copula;
     }
   }

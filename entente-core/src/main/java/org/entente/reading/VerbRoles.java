@@ -80,8 +80,13 @@ final class VerbRoles {
   }
 
   private String modal(Tree tree, int verb) {
-    for (int child : tree.children(verb, "aux")) {
-      if (grammar.rules().is("modals", tree.lemma(child))) {
+    return modal(tree, verb, grammar.rules());
+  }
+
+  /** The modal verb of a verb or of what stands with a copula, or the empty string. */
+  static String modal(Tree tree, int head, ReadingRules rules) {
+    for (int child : tree.children(head, "aux")) {
+      if (rules.is("modals", tree.lemma(child))) {
         return tree.lemma(child);
       }
     }
