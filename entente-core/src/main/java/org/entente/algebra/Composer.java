@@ -258,9 +258,9 @@ public final class Composer {
     for (Act found : inner) {
       Act act =
           isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : reported(content, found);
+      boolean participant = participates(operation, act) || isMutual(content);
       Row row =
-          rowFor(
-              operation, act.type(), participates(operation, act) || isMutual(content), List.of());
+          rowFor(operation, act.type(), participant, "ceasefire".equals(act.mode()), List.of());
       if (row == null) {
         continue;
       }
@@ -332,14 +332,15 @@ public final class Composer {
                   one -> operation.holder().stream().noneMatch(h -> h.side().equals(one.side())))
               .toList();
     }
-    Row row = rowFor(operation, "other", false, owner);
+    Row row = rowFor(operation, "other", false, false, owner);
     if (row == null || row.gives().equals("none")) {
       return List.of();
     }
     return List.of(operation.apply(row, null, owner, word(operation.predicate())));
   }
 
-  private Row rowFor(Operation operation, String type, boolean participant, List<Actor> owner) {
+  private Row rowFor(
+      Operation operation, String type, boolean participant, boolean truce, List<Actor> owner) {
     boolean negated = operation.status() == Status.NEGATED;
     for (Row row : codebook.rows()) {
       if (row.operator().equals(operation.entry().operator().name())
@@ -347,6 +348,7 @@ public final class Composer {
           && row.when().contains("negated") == negated
           && !(row.when().contains("participant") && !participant)
           && !(row.when().contains("outsider") && participant)
+          && !(row.when().contains("truce") && !truce)
           && !(row.when().contains("known-content") && owner.stream().noneMatch(Actor::isKnown))
           && !(row.when().contains("known-addressee")
               && operation.addressee().stream().noneMatch(Actor::isKnown))

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param of event types of the content it holds for; "other" is a content that is no known act
  * @param when conditions that all must hold: "negated" (the operator is denied; rows without it
  *     hold only for operators that are not), "participant" (its holder takes part in the content),
- *     "outsider" (it does not), "known-content" (the content names a known actor)
+ *     "outsider" (it does not), "truce" (the content is a ceasefire), "known-content" (the content
+ *     names a known actor)
  * @param gives event type that results; "same" keeps the content's, "none" drops it
  * @param mode mode of the result; "same" keeps the content's; or null
  * @param cameo CAMEO code, or null

@@ -30,6 +30,7 @@ final class RowReader {
           "negated",
           "participant",
           "outsider",
+          "truce",
           "known-content",
           "known-addressee",
           "unknown-addressee");

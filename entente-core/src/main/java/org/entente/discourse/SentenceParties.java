@@ -174,7 +174,7 @@ final class SentenceParties implements Parties {
     if (lexicon.inClass("ally-noun", lemma)) {
       return mentioned(neighbour(token), token);
     }
-    if (lexicon.inClass("country-noun", lemma)) {
+    if (lexicon.inClass("country-noun", lemma) && token.baseRelation().equals("nsubj")) {
       List<Actor> own = ownCountry(token);
       if (!own.isEmpty()) {
         return mentioned(own, token);
@@ -216,7 +216,7 @@ final class SentenceParties implements Parties {
     return List.of();
   }
 
-  /** "his country", "son pays": the government of the one who is meant. */
+  /** "his country will not ...": the government of the one who is meant. */
   private List<Actor> ownCountry(Token token) {
     for (Token child : sentence.children(token.index(), "det", "nmod:poss")) {
       if (lexicon.inClass("possessive", child.form().toLowerCase(Locale.ROOT))) {

@@ -15,6 +15,10 @@ final class EnglishTagRepair {
   /** Works on {@link Word#fineTag}, a Penn tag in English. */
   void repair(List<Word> words) {
     firstWord(words);
+    for (int i = 1; i < words.size(); i++) {
+      behindArticle(words.get(i - 1), words.get(i));
+      beforeArticle(words, i);
+    }
     if (words.stream().noneMatch(EnglishTagRepair::isFinite)) {
       headlineVerb(words);
     }
@@ -38,6 +42,30 @@ final class EnglishTagRepair {
         && !people
         && form.substring(1).equals(form.substring(1).toLowerCase(Locale.ROOT))) {
       first.fineTag = "NNS";
+    }
+  }
+
+  /** "A drone strike": no verb stands behind an article. */
+  private static void behindArticle(Word article, Word word) {
+    boolean verb = word.fineTag.equals("VB") || word.fineTag.equals("VBP");
+    if (verb && article.form.matches("(?i)an?|the")) {
+      word.fineTag = "NN";
+    }
+  }
+
+  /** "Canada unblocked the accounts": no adjective stands before an article. */
+  private static void beforeArticle(List<Word> words, int i) {
+    if (i + 1 == words.size()
+        || !words.get(i).fineTag.equals("JJ")
+        || !words.get(i).form.endsWith("ed")
+        || !words.get(i + 1).form.matches("(?i)an?|the|its|his|her|their")) {
+      return;
+    }
+    Word before = words.get(i - 1);
+    if (before.form.matches("has|have|had")) {
+      words.get(i).fineTag = "VBN";
+    } else if (before.fineTag.startsWith("NN")) {
+      words.get(i).fineTag = "VBD";
     }
   }
 

@@ -107,7 +107,7 @@ final class EnglishClauses {
     int above = tree.head(participle);
     int noun = tree.child(participle, "nsubj");
     boolean loose =
-        tree.is(participle, "xcomp", "ccomp")
+        tree.is(participle, "xcomp", "ccomp", "dep")
             && tree.hasTag(above, "VERB")
             && tree.feature(participle, "VerbForm").equals("Part")
             && tree.feature(participle, "Tense").equals("Past")
