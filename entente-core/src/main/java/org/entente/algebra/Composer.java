@@ -28,6 +28,9 @@ public final class Composer {
   /** The operator of the composition table that stands for the future tense. */
   private static final String FUTURE = "future";
 
+  private static final String REPORT = "report";
+  private static final String PROMISE = "promise";
+
   /** Types of the acts that answer what somebody is said to have done. */
   private static final Set<String> BLAMING = Set.of("ACCUSE", "COERCE", "SANCTION");
 
@@ -259,8 +262,9 @@ public final class Composer {
       Act act =
           isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : reported(content, found);
       boolean participant = participates(operation, act) || isMutual(content);
-      Row row =
-          rowFor(operation, act.type(), participant, "ceasefire".equals(act.mode()), List.of());
+      String operator = promises(operation, act) ? PROMISE : operation.name();
+      boolean truce = "ceasefire".equals(act.mode());
+      Row row = rowFor(operator, operation, act.type(), participant, truce, List.of());
       if (row == null) {
         continue;
       }
@@ -332,18 +336,32 @@ public final class Composer {
                   one -> operation.holder().stream().noneMatch(h -> h.side().equals(one.side())))
               .toList();
     }
-    Row row = rowFor(operation, "other", false, false, owner);
+    Row row = rowFor(operation.name(), operation, "other", false, false, owner);
     if (row == null || row.gives().equals("none")) {
       return List.of();
     }
     return List.of(operation.apply(row, null, owner, word(operation.predicate())));
   }
 
+  /** "said it would free the prisoners": who says what he will do himself promises it. */
+  private static boolean promises(Operation operation, Act act) {
+    Set<String> holders = operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
+    return operation.name().equals(REPORT)
+        && act.status() == Status.FUTURE
+        && !act.actors().isEmpty()
+        && act.actors().stream().allMatch(a -> a.isKnown() && holders.contains(a.side()));
+  }
+
   private Row rowFor(
-      Operation operation, String type, boolean participant, boolean truce, List<Actor> owner) {
+      String operator,
+      Operation operation,
+      String type,
+      boolean participant,
+      boolean truce,
+      List<Actor> owner) {
     boolean negated = operation.status() == Status.NEGATED;
     for (Row row : codebook.rows()) {
-      if (row.operator().equals(operation.entry().operator().name())
+      if (row.operator().equals(operator)
           && row.of().contains(type)
           && row.when().contains("negated") == negated
           && !(row.when().contains("participant") && !participant)

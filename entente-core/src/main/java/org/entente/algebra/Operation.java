@@ -20,6 +20,11 @@ import org.entente.reading.Predicate;
 record Operation(
     Predicate predicate, Entry entry, List<Actor> holder, List<Actor> addressee, Status status) {
 
+  /** The operator's name. */
+  String name() {
+    return entry.operator().name();
+  }
+
   /**
    * The act that a row of the composition table makes of the content.
    *
@@ -43,7 +48,7 @@ record Operation(
             + ", composition.yaml:"
             + row.line()
             + " "
-            + entry.operator().name()
+            + row.operator()
             + "("
             + (act == null ? "other" : act.type())
             + ") "
