@@ -41,7 +41,9 @@ final class ActorCommand implements Callable<Integer> {
   @Option(names = "--language", defaultValue = "fr", description = "fr (default) or en.")
   private String language;
 
-  @Option(names = "--date", description = "The day of which the phrase speaks (ISO), default today.")
+  @Option(
+      names = "--date",
+      description = "The day of which the phrase speaks (ISO), default today.")
   private LocalDate date;
 
   ActorCommand(Terminal terminal) {
@@ -53,13 +55,28 @@ final class ActorCommand implements Callable<Integer> {
     if (!Analyzers.languages().contains(language)) {
       throw new ParameterException(
           spec.commandLine(),
-          "--language " + language + ": not installed; installed: " + String.join(", ", Analyzers.languages()));
+          "--language "
+              + language
+              + ": not installed; installed: "
+              + String.join(", ", Analyzers.languages()));
     }
     String phrase = String.join(" ", words);
     LocalDate day = date == null ? LocalDate.now(terminal.clock()) : date;
     Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, phrase.length()));
     Article article =
-        new Article("phrase", null, null, language, null, day, false, phrase, null, List.of(), List.of(), List.of(block));
+        new Article(
+            "phrase",
+            null,
+            null,
+            language,
+            null,
+            day,
+            false,
+            phrase,
+            null,
+            List.of(),
+            List.of(),
+            List.of(block));
     List<Sentence> sentences = Analyzers.forLanguage(language).analyze(article);
     ActorResolver resolver =
         new ActorResolver(World.standard(), Cast.of(sentences, language, day), language, day);

@@ -1,8 +1,8 @@
 package org.entente.app;
 
-import java.util.Locale;
-import java.util.Comparator;
 import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.Locale;
 import org.entente.codebook.BaseAct;
 import org.entente.codebook.Codebook;
 import org.entente.codebook.Entry;
@@ -32,17 +32,32 @@ final class CodebookCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: entente codebook check, entente codebook show TYPE, entente codebook page");
+    throw new ParameterException(
+        spec.commandLine(),
+        "Say what to do: entente codebook check, entente codebook show TYPE, entente codebook page");
   }
 
-  @Command(name = "check", mixinStandardHelpOptions = true, description = "Loads the codebook and names every mistake in it.")
+  @Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      description = "Loads the codebook and names every mistake in it.")
   int check(@Mixin CodebookOption option) {
     Codebook codebook = option.load();
-    int entries = codebook.languages().stream().mapToInt(l -> codebook.lexicon(l).entries().size()).sum();
-    terminal.out().println(
-        codebook.types().size() + " types, " + codebook.operators().size() + " operators, " + codebook.rows().size()
-            + " rows of composition, " + entries + " entries in " + String.join(", ", codebook.languages())
-            + ": no mistake found");
+    int entries =
+        codebook.languages().stream().mapToInt(l -> codebook.lexicon(l).entries().size()).sum();
+    terminal
+        .out()
+        .println(
+            codebook.types().size()
+                + " types, "
+                + codebook.operators().size()
+                + " operators, "
+                + codebook.rows().size()
+                + " rows of composition, "
+                + entries
+                + " entries in "
+                + String.join(", ", codebook.languages())
+                + ": no mistake found");
     return 0;
   }
 
@@ -55,24 +70,37 @@ final class CodebookCommand implements Runnable {
     return 0;
   }
 
-  @Command(name = "show", mixinStandardHelpOptions = true, description = "Prints an event type or operator with its words and examples.")
+  @Command(
+      name = "show",
+      mixinStandardHelpOptions = true,
+      description = "Prints an event type or operator with its words and examples.")
   int show(
       @Mixin CodebookOption option,
-      @Parameters(paramLabel = "TYPE", description = "An event type (SANCTION) or an operator (demand).") String name) {
+      @Parameters(
+              paramLabel = "TYPE",
+              description = "An event type (SANCTION) or an operator (demand).")
+          String name) {
     Codebook codebook = option.load();
     PrintWriter out = terminal.out();
     EventType type = codebook.types().get(name.toUpperCase(Locale.ROOT));
     if (type == null && !codebook.operators().containsKey(name)) {
       throw new ParameterException(
           spec.commandLine(),
-          "no event type or operator " + name + "; types: " + String.join(", ", codebook.types().keySet())
-              + "; operators: " + String.join(", ", codebook.operators().keySet()));
+          "no event type or operator "
+              + name
+              + "; types: "
+              + String.join(", ", codebook.types().keySet())
+              + "; operators: "
+              + String.join(", ", codebook.operators().keySet()));
     }
     if (type != null) {
       out.println(type.name() + ": quad " + type.quad() + ", score " + type.score());
       type.acts().values().stream()
           .sorted(Comparator.comparing(BaseAct::name))
-          .forEach(act -> out.println("  " + act.name() + ": mode " + act.mode() + ", CAMEO " + act.cameo()));
+          .forEach(
+              act ->
+                  out.println(
+                      "  " + act.name() + ": mode " + act.mode() + ", CAMEO " + act.cameo()));
     } else {
       out.println(name + ": " + codebook.operators().get(name).meaning());
     }
@@ -81,7 +109,8 @@ final class CodebookCommand implements Runnable {
         String owner = entry.operator() == null ? entry.act().type() : entry.operator().name();
         if (owner.equals(type == null ? name : type.name())) {
           out.println();
-          out.println(language + " " + entry.id() + "  " + entry.words().values() + "  " + entry.place());
+          out.println(
+              language + " " + entry.id() + "  " + entry.words().values() + "  " + entry.place());
           for (Example example : entry.examples()) {
             out.println("   " + example.text() + "  => " + example.expected());
           }

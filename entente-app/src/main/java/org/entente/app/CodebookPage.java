@@ -17,7 +17,10 @@ import org.entente.codebook.Example;
 import org.entente.codebook.Operator;
 import org.entente.codebook.Row;
 
-/** The codebook as a page of documentation (docs/codebook.md): types, acts, modes, numbers of words, examples. */
+/**
+ * The codebook as a page of documentation (docs/codebook.md): types, acts, modes, numbers of words,
+ * examples.
+ */
 final class CodebookPage {
 
   /** What comes before the tables: what PLOVER leaves open and how Entente settles it. */
@@ -60,8 +63,11 @@ final class CodebookPage {
 
   private String write() {
     page.append(OPENING);
-    page.append("\n## Event types\n\n| type | quad | score | acts | modes |").append(languageColumns());
-    page.append("\n|---|---|---|---|---|").append("---|".repeat(codebook.languages().size())).append('\n');
+    page.append("\n## Event types\n\n| type | quad | score | acts | modes |")
+        .append(languageColumns());
+    page.append("\n|---|---|---|---|---|")
+        .append("---|".repeat(codebook.languages().size()))
+        .append('\n');
     for (EventType type : codebook.types().values()) {
       row(
           "[" + type.name() + "](#" + type.name().toLowerCase(Locale.ROOT) + ")",
@@ -77,7 +83,9 @@ final class CodebookPage {
   }
 
   private String languageColumns() {
-    return codebook.languages().stream().map(language -> " words " + language + " |").collect(Collectors.joining());
+    return codebook.languages().stream()
+        .map(language -> " words " + language + " |")
+        .collect(Collectors.joining());
   }
 
   private static Set<String> modes(EventType type) {
@@ -88,8 +96,13 @@ final class CodebookPage {
   }
 
   private void type(EventType type) {
-    page.append("\n### ").append(type.name()).append("\n\n| act | mode | CAMEO |").append(languageColumns());
-    page.append(" example |\n|---|---|---|").append("---|".repeat(codebook.languages().size())).append("---|\n");
+    page.append("\n### ")
+        .append(type.name())
+        .append("\n\n| act | mode | CAMEO |")
+        .append(languageColumns());
+    page.append(" example |\n|---|---|---|")
+        .append("---|".repeat(codebook.languages().size()))
+        .append("---|\n");
     List<BaseAct> acts = new ArrayList<>(type.acts().values());
     acts.sort(Comparator.comparing(BaseAct::name));
     for (BaseAct act : acts) {
@@ -103,19 +116,28 @@ final class CodebookPage {
   }
 
   private static boolean isOf(Entry entry, BaseAct act) {
-    return entry.act() != null && entry.act().type().equals(act.type()) && entry.act().name().equals(act.name());
+    return entry.act() != null
+        && entry.act().type().equals(act.type())
+        && entry.act().name().equals(act.name());
   }
 
   private void operators() {
-    page.append("\n## Operators\n\nAn operator makes of an act another one: \"menacer de rompre les relations\" is threaten(end(");
-    page.append("cooperate)). What comes of it stands\nin `composition.yaml`, one row for each kind of act.\n\n");
-    page.append("| operator | meaning | rows |").append(languageColumns()).append(" gives | example |\n|---|---|---|");
+    page.append(
+        "\n## Operators\n\nAn operator makes of an act another one: \"menacer de rompre les relations\" is threaten(end(");
+    page.append(
+        "cooperate)). What comes of it stands\nin `composition.yaml`, one row for each kind of act.\n\n");
+    page.append("| operator | meaning | rows |")
+        .append(languageColumns())
+        .append(" gives | example |\n|---|---|---|");
     page.append("---|".repeat(codebook.languages().size())).append("---|---|\n");
     Map<String, List<Row>> rows = new LinkedHashMap<>();
-    codebook.rows().forEach(row -> rows.computeIfAbsent(row.operator(), o -> new ArrayList<>()).add(row));
+    codebook
+        .rows()
+        .forEach(row -> rows.computeIfAbsent(row.operator(), o -> new ArrayList<>()).add(row));
     for (Operator operator : codebook.operators().values()) {
       List<Row> own = rows.getOrDefault(operator.name(), List.of());
-      Set<String> gives = own.stream().map(Row::gives).collect(Collectors.toCollection(TreeSet::new));
+      Set<String> gives =
+          own.stream().map(Row::gives).collect(Collectors.toCollection(TreeSet::new));
       row(
           operator.name(),
           operator.meaning(),
@@ -138,7 +160,8 @@ final class CodebookPage {
                 String.valueOf(
                     codebook.lexicon(language).entries().stream()
                         .filter(which)
-                        .mapToInt(entry -> entry.words().values().stream().mapToInt(List::size).sum())
+                        .mapToInt(
+                            entry -> entry.words().values().stream().mapToInt(List::size).sum())
                         .sum()))
         .collect(Collectors.joining(" | "));
   }

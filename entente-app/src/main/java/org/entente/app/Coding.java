@@ -16,8 +16,9 @@ import org.entente.press.Reading;
 import org.entente.press.Refused;
 
 /**
- * Codes the articles of a run on all cores and hands over what came of them in the order in which they came. Few articles
- * are under way at any time, so that a run of any length needs the same memory.
+ * Codes the articles of a run on all cores and hands over what came of them in the order in which
+ * they came. Few articles are under way at any time, so that a run of any length needs the same
+ * memory.
  */
 final class Coding implements AutoCloseable {
 
@@ -53,7 +54,10 @@ final class Coding implements AutoCloseable {
     this.receiver = receiver;
   }
 
-  /** Takes the next article, waiting while too many are under way; false where the receiver wants no more. */
+  /**
+   * Takes the next article, waiting while too many are under way; false where the receiver wants no
+   * more.
+   */
   boolean add(Reading reading) throws InterruptedException {
     underWay.add(pool.submit(() -> outcome(reading)));
     boolean more = true;
@@ -87,7 +91,8 @@ final class Coding implements AutoCloseable {
     try {
       return new Coded(coder.code(article));
     } catch (RuntimeException | StackOverflowError e) {
-      // One article that trips the coder must not take the others with it: it is reported and counted.
+      // One article that trips the coder must not take the others with it: it is reported and
+      // counted.
       return new Failed(article.id(), e);
     }
   }

@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
     name = "entente",
     mixinStandardHelpOptions = true,
     version = "entente 0.1.0",
-    description = "Reads political and diplomatic news and keeps a sourced record of who did or said what to whom.",
+    description =
+        "Reads political and diplomatic news and keeps a sourced record of who did or said what to whom.",
     synopsisSubcommandLabel = "COMMAND")
 final class EntenteCommand implements Runnable {
 
@@ -18,6 +19,7 @@ final class EntenteCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do, for example: entente read ARTICLE");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do, for example: entente read ARTICLE");
   }
 }

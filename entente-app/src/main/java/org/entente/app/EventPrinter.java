@@ -13,15 +13,22 @@ import org.entente.model.Framework;
 import org.entente.model.Quote;
 import org.entente.model.Statement;
 
-/** Shows what was read to people: each event as a short sentence, with the words of the article that tell it. */
+/**
+ * Shows what was read to people: each event as a short sentence, with the words of the article that
+ * tell it.
+ */
 final class EventPrinter {
 
   private static final String BOLD = "\u001b[1m";
   private static final String DIM = "\u001b[2m";
   private static final String RESET = "\u001b[0m";
 
-  /** By quad class: verbal cooperation, material cooperation, verbal conflict, material conflict. */
-  private static final String[] QUAD_COLOURS = {"", "\u001b[36m", "\u001b[32m", "\u001b[33m", "\u001b[31m"};
+  /**
+   * By quad class: verbal cooperation, material cooperation, verbal conflict, material conflict.
+   */
+  private static final String[] QUAD_COLOURS = {
+    "", "\u001b[36m", "\u001b[32m", "\u001b[33m", "\u001b[31m"
+  };
 
   private static final String BETWEEN = " · ";
   private static final String INDENT = "  ";
@@ -61,7 +68,8 @@ final class EventPrinter {
     List<String> parts = new ArrayList<>();
     parts.add(article.language());
     if (article.published() != null) {
-      parts.add(article.published() + (article.publishedInferred() ? " (inferred from the text)" : ""));
+      parts.add(
+          article.published() + (article.publishedInferred() ? " (inferred from the text)" : ""));
     }
     if (article.outlet() != null) {
       parts.add(article.outlet());
@@ -88,16 +96,24 @@ final class EventPrinter {
       facts.add(event.date().value());
     }
     if (event.place() != null) {
-      facts.add(event.place().name() + (event.place().country() == null ? "" : ", " + event.place().country()));
+      facts.add(
+          event.place().name()
+              + (event.place().country() == null ? "" : ", " + event.place().country()));
     }
     if (!event.attribution().isEmpty()) {
-      facts.add("according to " + event.attribution().stream().map(Attribution::name).collect(Collectors.joining(", ")));
+      facts.add(
+          "according to "
+              + event.attribution().stream()
+                  .map(Attribution::name)
+                  .collect(Collectors.joining(", ")));
     }
     if (!event.subjects().isEmpty()) {
       facts.add("on " + String.join(", ", event.subjects()));
     }
     if (!event.frameworks().isEmpty()) {
-      facts.add("within " + event.frameworks().stream().map(Framework::code).collect(Collectors.joining(", ")));
+      facts.add(
+          "within "
+              + event.frameworks().stream().map(Framework::code).collect(Collectors.joining(", ")));
     }
     facts.add(String.format(Locale.ROOT, "confidence %.2f", event.confidence()));
     return String.join(BETWEEN, facts);
@@ -115,13 +131,16 @@ final class EventPrinter {
             ? Lines.wrap(quoted, width - DEEPER.length(), from + 1, to + 1)
             : Lines.wrap(quoted, width - DEEPER.length(), 0, 0);
     for (Lines.Line line : lines) {
-      out.println(DEEPER + line.text().substring(0, line.from())
-          + style(BOLD, line.text().substring(line.from(), line.to()))
-          + line.text().substring(line.to()));
+      out.println(
+          DEEPER
+              + line.text().substring(0, line.from())
+              + style(BOLD, line.text().substring(line.from(), line.to()))
+              + line.text().substring(line.to()));
     }
     if (!event.mentions().isEmpty()) {
       int more = event.mentions().size();
-      out.println(DEEPER + style(DIM, "told again in " + more + (more == 1 ? " sentence" : " sentences")));
+      out.println(
+          DEEPER + style(DIM, "told again in " + more + (more == 1 ? " sentence" : " sentences")));
     }
   }
 
@@ -131,7 +150,10 @@ final class EventPrinter {
       words = words.substring(0, words.lastIndexOf(' ', STATEMENT)) + " …";
     }
     String speaker = Prose.party(statement.speaker());
-    block(DEEPER, speaker + ", " + statement.kind() + " (“" + statement.cue() + "”): “" + words + "”", "");
+    block(
+        DEEPER,
+        speaker + ", " + statement.kind() + " (“" + statement.cue() + "”): “" + words + "”",
+        "");
   }
 
   private void block(String indent, String text, String style) {

@@ -1,10 +1,9 @@
 package org.entente.app;
 
-import org.entente.press.ExitCode;
-import java.util.Locale;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -21,6 +20,7 @@ import org.entente.model.Article;
 import org.entente.model.Event;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
+import org.entente.press.ExitCode;
 import org.entente.press.PressReader;
 import org.entente.press.Read;
 import org.entente.press.Reading;
@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Shows for each sentence its predicates, the codebook entries that fit, and how each event came about.")
+    description =
+        "Shows for each sentence its predicates, the codebook entries that fit, and how each event came about.")
 final class ExplainCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -81,20 +82,33 @@ final class ExplainCommand implements Callable<Integer> {
     coder.code(article, sentences, this::explain);
   }
 
-  private void explain(SentenceReading reading, Composer composer, List<Act> acts, List<Event> events) {
+  private void explain(
+      SentenceReading reading, Composer composer, List<Act> acts, List<Event> events) {
     Sentence sentence = reading.sentence();
     terminal.out().println((sentence.index() + 1) + ". " + sentence.text().replaceAll("\\s+", " "));
     if (parse) {
       for (Token t : sentence.tokens()) {
-        terminal.out().printf(Locale.ROOT, "      %3d %-20s %-20s %-6s %3d %-12s %s%n",
-            t.index(), t.form(), t.lemma(), t.tag(), t.head(), t.relation(), new TreeMap<>(t.features()));
+        terminal
+            .out()
+            .printf(
+                Locale.ROOT,
+                "      %3d %-20s %-20s %-6s %3d %-12s %s%n",
+                t.index(),
+                t.form(),
+                t.lemma(),
+                t.tag(),
+                t.head(),
+                t.relation(),
+                new TreeMap<>(t.features()));
       }
     }
     for (Predicate predicate : reading.all()) {
       List<Entry> fitting = composer.fitting(predicate);
       if (predicate.kind() == Predicate.Kind.VERB || !fitting.isEmpty()) {
         terminal.out().println("   " + describe(predicate, sentence));
-        fitting.forEach(entry -> terminal.out().println("      fits " + entry.place() + " -> " + target(entry)));
+        fitting.forEach(
+            entry ->
+                terminal.out().println("      fits " + entry.place() + " -> " + target(entry)));
       }
     }
     for (Act act : acts) {
@@ -103,7 +117,17 @@ final class ExplainCommand implements Callable<Integer> {
           .findFirst()
           .ifPresentOrElse(
               event -> terminal.out().println("   event " + describe(event)),
-              () -> terminal.out().println("   no event: " + act.type() + " (" + act.status().word() + ") " + codes(act) + missing(act)));
+              () ->
+                  terminal
+                      .out()
+                      .println(
+                          "   no event: "
+                              + act.type()
+                              + " ("
+                              + act.status().word()
+                              + ") "
+                              + codes(act)
+                              + missing(act)));
       act.derivation().forEach(step -> terminal.out().println("      by " + step));
     }
     if (acts.isEmpty()) {
@@ -122,7 +146,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static String codes(List<Actor> actors, List<Actor> recipients) {
-    String codes = actors.isEmpty() ? "?" : actors.stream().map(Actor::code).collect(Collectors.joining(" + "));
+    String codes =
+        actors.isEmpty()
+            ? "?"
+            : actors.stream().map(Actor::code).collect(Collectors.joining(" + "));
     return recipients.isEmpty()
         ? codes
         : codes + " -> " + recipients.stream().map(Actor::code).collect(Collectors.joining(" + "));
@@ -150,7 +177,10 @@ final class ExplainCommand implements Callable<Integer> {
       line.append(' ').append(argument.role().name().toLowerCase(Locale.ROOT));
       line.append(argument.marker().isEmpty() ? "" : ":" + argument.marker());
       line.append(argument.inherited() ? "*" : "").append('=');
-      line.append(argument.heads().stream().map(h -> sentence.token(h).form()).collect(Collectors.joining("+")));
+      line.append(
+          argument.heads().stream()
+              .map(h -> sentence.token(h).form())
+              .collect(Collectors.joining("+")));
     }
     return line.toString();
   }

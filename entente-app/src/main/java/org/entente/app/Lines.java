@@ -17,7 +17,8 @@ final class Lines {
   private Lines() {}
 
   /**
-   * The text in lines; any white space counts as one blank, a word longer than the line stands alone.
+   * The text in lines; any white space counts as one blank, a word longer than the line stands
+   * alone.
    *
    * @param width characters in a line
    * @param from where in the text the stretch begins

@@ -14,7 +14,10 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs the command line and ends the process with its exit code; see docs/errors.md for the codes. */
+  /**
+   * Runs the command line and ends the process with its exit code; see docs/errors.md for the
+   * codes.
+   */
   public static void main(String[] args) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);

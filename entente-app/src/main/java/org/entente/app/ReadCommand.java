@@ -63,7 +63,8 @@ final class ReadCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "text",
       paramLabel = "FORMAT",
-      description = "text for people (default), json (indented objects), or jsonl (one line per article).")
+      description =
+          "text for people (default), json (indented objects), or jsonl (one line per article).")
   private Format format;
 
   @Option(
@@ -89,10 +90,12 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new ParameterException(
-          spec.commandLine(), "--min-confidence " + minConfidence + ": found no number from 0 to 1");
+          spec.commandLine(),
+          "--min-confidence " + minConfidence + ": found no number from 0 to 1");
     }
     if (threads != null && threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads " + threads + ": found no number from 1");
+      throw new ParameterException(
+          spec.commandLine(), "--threads " + threads + ": found no number from 1");
     }
     Codebook data = codebook.load();
     Coder coder = new Coder(data, World.standard(), LocalDate.now(terminal.clock()));
@@ -114,7 +117,8 @@ final class ReadCommand implements Callable<Integer> {
     return run.exitCode();
   }
 
-  private boolean readFile(PressReader press, Path file, Coding coding) throws InterruptedException {
+  private boolean readFile(PressReader press, Path file, Coding coding)
+      throws InterruptedException {
     boolean more = true;
     try (Stream<Reading> readings = open(press, file)) {
       Iterator<Reading> each = readings.iterator();

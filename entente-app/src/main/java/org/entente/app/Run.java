@@ -13,7 +13,7 @@ final class Run {
   private final Terminal terminal;
   private final boolean progress;
   private final OptionalLong expected;
-  private final long began;
+  private long first;
   private int read;
   private int refused;
   private int failed;
@@ -26,7 +26,6 @@ final class Run {
     this.terminal = terminal;
     this.progress = progress && terminal.progress();
     this.expected = expected;
-    this.began = terminal.clock().millis();
     show();
   }
 
@@ -67,10 +66,16 @@ final class Run {
     }
   }
 
-  /** "█████░░░░░ 12/40 articles · 3.1/s · 9 s left". */
+  /**
+   * "█████░░░░░ 12/40 articles · 3.1/s · 9 s left"; the rate is that behind the first article,
+   * which waits for the parser.
+   */
   private String line() {
     int done = read + refused + failed;
-    double seconds = (terminal.clock().millis() - began) / 1000.0;
+    long now = terminal.clock().millis();
+    if (done == 1) {
+      first = now;
+    }
     StringBuilder line = new StringBuilder();
     if (expected.isPresent()) {
       long all = Math.max(expected.getAsLong(), done);
@@ -83,7 +88,10 @@ final class Run {
     if (done == 0) {
       return line.append(" · loading the parser").toString();
     }
-    double rate = done / Math.max(seconds, 0.001);
+    if (done == 1) {
+      return line.toString();
+    }
+    double rate = (done - 1) / Math.max((now - first) / 1000.0, 0.001);
     line.append(String.format(Locale.ROOT, " · %.1f/s", rate));
     if (expected.isPresent()) {
       line.append(" · ").append(time((expected.getAsLong() - done) / rate)).append(" left");
@@ -93,7 +101,9 @@ final class Run {
 
   private static String time(double seconds) {
     long whole = Math.max(0, Math.round(seconds));
-    return whole < 100 ? whole + " s" : whole < 6000 ? (whole + 30) / 60 + " min" : (whole + 1800) / 3600 + " h";
+    return whole < 100
+        ? whole + " s"
+        : whole < 6000 ? (whole + 30) / 60 + " min" : (whole + 1800) / 3600 + " h";
   }
 
   /** The summary, where it says more than the results themselves. */
@@ -102,7 +112,12 @@ final class Run {
     if (refused + failed > 0) {
       terminal
           .err()
-          .println(read + " read, " + refused + " refused" + (failed > 0 ? ", " + failed + " failed" : ""));
+          .println(
+              read
+                  + " read, "
+                  + refused
+                  + " refused"
+                  + (failed > 0 ? ", " + failed + " failed" : ""));
     }
   }
 

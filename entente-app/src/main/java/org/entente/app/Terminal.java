@@ -37,9 +37,9 @@ record Terminal(
   private static final int WIDEST = 120;
 
   /**
-   * The terminal that the launcher {@code ./entente} found: Java cannot ask whether standard output and standard error
-   * are terminals, so the launcher says so in {@code entente.terminal} ("out", "err" or both) and {@code
-   * entente.columns}.
+   * The terminal that the launcher {@code ./entente} found: Java cannot ask whether standard output
+   * and standard error are terminals, so the launcher says so in {@code entente.terminal} ("out",
+   * "err" or both) and {@code entente.columns}.
    *
    * @param environment NO_COLOR (no-color.org) and TERM are heeded
    */

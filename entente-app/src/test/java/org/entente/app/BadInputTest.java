@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is wrong with an article: the exit code and message that docs/errors.md promises, and the others are read. */
+/**
+ * Whatever is wrong with an article: the exit code and message that docs/errors.md promises, and
+ * the others are read.
+ */
 class BadInputTest {
 
   private static final String GOOD =
@@ -52,7 +55,8 @@ class BadInputTest {
     Path large = file("large.txt", GOOD.repeat(20_000_000 / GOOD.length() + 1));
     assertThat(Files.size(large)).isGreaterThanOrEqualTo(20_000_000);
     Session session =
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Session.of("read", large));
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> Session.of("read", large));
     assertThat(session.code()).isEqualTo(3);
     assertThat(session.err()).startsWith("E06 " + large + " article too long:");
   }
@@ -67,11 +71,12 @@ class BadInputTest {
 
   @Test
   void articleInChinese() throws IOException {
-    Path chinese =
-        file("chinese.txt", "中国外交部长访问俄罗斯\n\n中国外交部长周二在莫斯科会见了俄罗斯总统，双方讨论了贸易和安全合作问题。\n");
+    Path chinese = file("chinese.txt", "中国外交部长访问俄罗斯\n\n中国外交部长周二在莫斯科会见了俄罗斯总统，双方讨论了贸易和安全合作问题。\n");
     Session session = Session.of("read", chinese);
     assertThat(session.code()).isEqualTo(3);
-    assertThat(session.err()).startsWith("E11 " + chinese + " language not installed:").contains("en", "fr");
+    assertThat(session.err())
+        .startsWith("E11 " + chinese + " language not installed:")
+        .contains("en", "fr");
   }
 
   @Test
@@ -81,25 +86,40 @@ class BadInputTest {
     Path missing = folder.resolve("nowhere.txt");
     Session session = Session.of("read", "--format", "jsonl", empty, good, missing);
     assertThat(session.code()).isEqualTo(1);
-    assertThat(session.out().lines()).singleElement().asString().contains("\"id\":\"good\"", "\"type\":\"SANCTION\"");
-    assertThat(session.err().lines().map(line -> line.substring(0, 3)).toList()).containsExactly("E03", "E01", "1 r");
+    assertThat(session.out().lines())
+        .singleElement()
+        .asString()
+        .contains("\"id\":\"good\"", "\"type\":\"SANCTION\"");
+    assertThat(session.err().lines().map(line -> line.substring(0, 3)).toList())
+        .containsExactly("E03", "E01", "1 r");
   }
 
   @Test
   void brokenLineAmongGoodOnes() throws IOException {
-    String good = "{\"id\":\"%s\",\"text\":\"Le Mali a expulsé l'ambassadeur de France.\",\"language\":\"fr\"}\n";
-    Path lines = file("news.jsonl", good.formatted("a") + "{\"text\": \"Le Mali\n" + good.formatted("b"));
+    String good =
+        "{\"id\":\"%s\",\"text\":\"Le Mali a expulsé l'ambassadeur de France.\",\"language\":\"fr\"}\n";
+    Path lines =
+        file("news.jsonl", good.formatted("a") + "{\"text\": \"Le Mali\n" + good.formatted("b"));
     Session session = Session.of("read", "--format", "jsonl", lines);
     assertThat(session.code()).isEqualTo(1);
-    assertThat(session.out().lines().map(Json::of).map(article -> article.at("/article/id").textValue()).toList())
+    assertThat(
+            session
+                .out()
+                .lines()
+                .map(Json::of)
+                .map(article -> article.at("/article/id").textValue())
+                .toList())
         .containsExactly("a", "b");
     assertThat(session.err()).startsWith("E07 " + lines + ":2:");
   }
 
   @Test
   void oneLineOfHundredThousandWords() throws IOException {
-    List<String> words = List.of(("le ministre malien a rencontré son homologue algérien à Bamako et condamné les attaques du"
-        + " groupe armé contre la ville de Gao selon un communiqué de la présidence").split(" ", -1));
+    List<String> words =
+        List.of(
+            ("le ministre malien a rencontré son homologue algérien à Bamako et condamné les attaques du"
+                    + " groupe armé contre la ville de Gao selon un communiqué de la présidence")
+                .split(" ", -1));
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < 100_000; i++) {
       line.append(words.get(i % words.size())).append(' ');
@@ -114,7 +134,10 @@ class BadInputTest {
 
   @Test
   void oneWordOfAMillionLetters() throws IOException {
-    Path file = file("word.jsonl", "{\"language\":\"fr\",\"text\":\"Le Mali " + "a".repeat(1_000_000) + " accuse.\"}");
+    Path file =
+        file(
+            "word.jsonl",
+            "{\"language\":\"fr\",\"text\":\"Le Mali " + "a".repeat(1_000_000) + " accuse.\"}");
     Session session =
         Assertions.assertTimeoutPreemptively(
             Duration.ofMinutes(1), () -> Session.of("read", "--format", "jsonl", file));
@@ -148,7 +171,10 @@ class BadInputTest {
   @Test
   void brokenCodebookNamesFileLineAndWhatIsAllowed() throws IOException {
     Path type = Files.createDirectories(folder.resolve("broken/acts/CONSULT")).resolve("type.yaml");
-    Files.writeString(type, "type: CONSULT\nquad: 1\nscore: 2.1\ncolour: red\nacts:\n  meet: {cameo: \"040\"}\n", StandardCharsets.UTF_8);
+    Files.writeString(
+        type,
+        "type: CONSULT\nquad: 1\nscore: 2.1\ncolour: red\nacts:\n  meet: {cameo: \"040\"}\n",
+        StandardCharsets.UTF_8);
     Session session = Session.of("codebook", "check", "--codebook", folder.resolve("broken"));
     assertThat(session.code()).isEqualTo(2);
     assertThat(session.err()).contains("acts/CONSULT/type.yaml:4", "colour", "allowed");

@@ -23,16 +23,18 @@ import org.entente.press.Reading;
 import org.entente.world.World;
 
 /**
- * Measures how fast articles are read: {@code scripts/benchmark FILE...}. Each round does every article once by the parser
- * alone and once by all that follows it, in turn, so that both suffer alike from whatever else the machine does; the processor
- * time of the thread is taken, not the time of the clock. The first rounds warm up and do not count.
+ * Measures how fast articles are read: {@code scripts/benchmark FILE...}. Each round does every
+ * article once by the parser alone and once by all that follows it, in turn, so that both suffer
+ * alike from whatever else the machine does; the processor time of the thread is taken, not the
+ * time of the clock. The first rounds warm up and do not count.
  */
 final class Benchmark {
 
   private static final int ROUNDS = 12;
   private static final int WARM_UP = 5;
 
-  private final Coder coder = new Coder(Codebook.standard(), World.standard(), LocalDate.of(2026, 11, 1));
+  private final Coder coder =
+      new Coder(Codebook.standard(), World.standard(), LocalDate.of(2026, 11, 1));
   private final PressReader press = new PressReader(Set.copyOf(Codebook.standard().languages()));
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private long sentences;
@@ -79,21 +81,44 @@ final class Benchmark {
 
   private Stream<Article> articles(Path file) {
     try (Stream<Reading> readings = press.read(file)) {
-      return readings.filter(Read.class::isInstance).map(reading -> ((Read) reading).article()).toList().stream();
+      return readings
+          .filter(Read.class::isInstance)
+          .map(reading -> ((Read) reading).article())
+          .toList()
+          .stream();
     }
   }
 
   private void print(int articles, long pressed, long parsing, long rest, List<Double> ratios) {
     double whole = (pressed + parsing + rest) / 1e9;
-    out.printf(Locale.ROOT, "%d articles, %d sentences, median of %d rounds, one thread%n", articles, sentences, ratios.size());
-    out.printf(Locale.ROOT, "%10.1f articles a second%n%10.1f sentences a second%n", articles / whole, sentences / whole);
-    out.printf(Locale.ROOT, "%10.1f sentences a second by the parser alone%n", sentences / (parsing / 1e9));
+    out.printf(
+        Locale.ROOT,
+        "%d articles, %d sentences, median of %d rounds, one thread%n",
+        articles,
+        sentences,
+        ratios.size());
+    out.printf(
+        Locale.ROOT,
+        "%10.1f articles a second%n%10.1f sentences a second%n",
+        articles / whole,
+        sentences / whole);
+    out.printf(
+        Locale.ROOT,
+        "%10.1f sentences a second by the parser alone%n",
+        sentences / (parsing / 1e9));
     share("press", pressed, whole);
     share("language (parsing)", parsing, whole);
     share("world, reading, codebook, algebra, discourse", rest, whole);
-    out.printf(Locale.ROOT, "%10.2f times the parser alone (rounds: %s)%n", median(ratios), ratios.stream().map(r -> String.format(Locale.ROOT, "%.2f", r)).toList());
+    out.printf(
+        Locale.ROOT,
+        "%10.2f times the parser alone (rounds: %s)%n",
+        median(ratios),
+        ratios.stream().map(r -> String.format(Locale.ROOT, "%.2f", r)).toList());
     long peak =
-        ManagementFactory.getMemoryPoolMXBeans().stream().map(MemoryPoolMXBean::getPeakUsage).mapToLong(use -> use.getUsed()).sum();
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .map(MemoryPoolMXBean::getPeakUsage)
+            .mapToLong(use -> use.getUsed())
+            .sum();
     out.printf(Locale.ROOT, "%10.0f MB at most in use%n", peak / 1e6);
   }
 

@@ -10,12 +10,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "explain", "actor", "codebook", "codebook check", "codebook show", "codebook page"})
+  @ValueSource(
+      strings = {
+        "",
+        "read",
+        "explain",
+        "actor",
+        "codebook",
+        "codebook check",
+        "codebook show",
+        "codebook page"
+      })
   void helpOfEachCommand(String command) {
     Session session = Session.of((Object[]) (command + " --help").strip().split(" ", -1));
     assertThat(session.code()).isZero();
     assertThat(session.err()).isEmpty();
-    assertThat(session.out()).contains("Usage: entente" + (command.isEmpty() ? "" : " " + command), "--help");
+    assertThat(session.out())
+        .contains("Usage: entente" + (command.isEmpty() ? "" : " " + command), "--help");
     assertThat(session.out().lines()).allMatch(line -> line.length() <= 80);
   }
 
@@ -57,14 +68,18 @@ class CommandsTest {
   void codebookCheck() {
     Session session = Session.of("codebook", "check");
     assertThat(session.code()).isZero();
-    assertThat(session.out()).matches("16 types, \\d+ operators, \\d+ rows of composition, \\d+ entries in en, fr: no mistake found\\R");
+    assertThat(session.out())
+        .matches(
+            "16 types, \\d+ operators, \\d+ rows of composition, \\d+ entries in en, fr: no mistake found\\R");
   }
 
   @Test
   void codebookShowsATypeAndAnOperator() {
     Session type = Session.of("codebook", "show", "sanction");
     assertThat(type.code()).isZero();
-    assertThat(type.out()).startsWith("SANCTION: quad 4, score ").contains("expel", "expulser", "acts/SANCTION/fr");
+    assertThat(type.out())
+        .startsWith("SANCTION: quad 4, score ")
+        .contains("expel", "expulser", "acts/SANCTION/fr");
     Session operator = Session.of("codebook", "show", "demand");
     assertThat(operator.code()).isZero();
     assertThat(operator.out()).startsWith("demand: ").contains("operators/demand/fr");
@@ -80,7 +95,11 @@ class CommandsTest {
   @Test
   void explainShowsPredicatesAndDerivation() {
     Session session =
-        Session.reading("Le Mali a expulsé l'ambassadeur de France. Il pleut à Paris.", "explain", "--parse", "-");
+        Session.reading(
+            "Le Mali a expulsé l'ambassadeur de France. Il pleut à Paris.",
+            "explain",
+            "--parse",
+            "-");
     assertThat(session.code()).isZero();
     assertThat(session.out())
         .contains("1. Le Mali a expulsé l'ambassadeur de France.")

@@ -35,7 +35,9 @@ class DocumentationTest {
     TreeSet<String> written = new TreeSet<>();
     paths(Json.of(new JsonExport().line(full())), "", written);
     TreeSet<String> described = new TreeSet<>();
-    Matcher row = Pattern.compile("(?m)^\\| `([^`]+)` \\|").matcher(Files.readString(Session.project("docs/output.md")));
+    Matcher row =
+        Pattern.compile("(?m)^\\| `([^`]+)` \\|")
+            .matcher(Files.readString(Session.project("docs/output.md")));
     while (row.find()) {
       described.add(row.group(1));
     }
@@ -46,7 +48,9 @@ class DocumentationTest {
   /** Paths of all values: {@code events[].date.value}. */
   private static void paths(JsonNode node, String path, TreeSet<String> paths) {
     if (node.isObject()) {
-      node.fieldNames().forEachRemaining(key -> paths(node.get(key), path.isEmpty() ? key : path + "." + key, paths));
+      node.fieldNames()
+          .forEachRemaining(
+              key -> paths(node.get(key), path.isEmpty() ? key : path + "." + key, paths));
     } else if (node.isArray()) {
       assertThat(node).as(path).isNotEmpty();
       node.forEach(item -> paths(item, path + "[]", paths));
@@ -62,16 +66,43 @@ class DocumentationTest {
     Quote quote = new Quote(0, 1, "t");
     Article article =
         new Article(
-            "id", "u", "o", "fr", "t", LocalDate.of(2026, 1, 2), false, "t", "d", List.of("AFP"),
-            List.of(new Article.Related("r", 0, 1)), List.of());
+            "id",
+            "u",
+            "o",
+            "fr",
+            "t",
+            LocalDate.of(2026, 1, 2),
+            false,
+            "t",
+            "d",
+            List.of("AFP"),
+            List.of(new Article.Related("r", 0, 1)),
+            List.of());
     Event event =
         new Event(
-            "e", "CONSULT", "visit", 1, 2.1, List.of("economic"), "actual", List.of(actor), List.of(actor),
-            new EventDate("2026", 0, 1, "t"), new Place("p", "IRN", 1.0, 2.0, 3L, 0, 1),
-            List.of(new Framework("IGO:UN", "n")), List.of("trade"), List.of(new Attribution("c", "n", "agency", "q", 0, 1)),
-            quote, quote, List.of(quote), List.of("d"), "042", 0.5);
+            "e",
+            "CONSULT",
+            "visit",
+            1,
+            2.1,
+            List.of("economic"),
+            "actual",
+            List.of(actor),
+            List.of(actor),
+            new EventDate("2026", 0, 1, "t"),
+            new Place("p", "IRN", 1.0, 2.0, 3L, 0, 1),
+            List.of(new Framework("IGO:UN", "n")),
+            List.of("trade"),
+            List.of(new Attribution("c", "n", "agency", "q", 0, 1)),
+            quote,
+            quote,
+            List.of(quote),
+            List.of("d"),
+            "042",
+            0.5);
     Statement statement = new Statement(actor, actor, "claim", "t", 0, 1, "c", List.of("e"));
-    return new ArticleRecord(article, List.of(event), List.of(statement), List.of(new Mention("actor", "c", "t", 0, 1)));
+    return new ArticleRecord(
+        article, List.of(event), List.of(statement), List.of(new Mention("actor", "c", "t", 0, 1)));
   }
 
   @Test
@@ -93,7 +124,9 @@ class DocumentationTest {
             Stream.of(block.group(1).split(" ", -1))
                 .map(word -> word.startsWith("examples/") ? Session.project(word).toString() : word)
                 .toArray();
-        assertThat(Session.of(words).out().strip()).as(page + ": ./entente " + block.group(1)).isEqualTo(block.group(2).strip());
+        assertThat(Session.of(words).out().strip())
+            .as(page + ": ./entente " + block.group(1))
+            .isEqualTo(block.group(2).strip());
         compared++;
       }
     }
@@ -103,7 +136,13 @@ class DocumentationTest {
   @Test
   void linksLeadSomewhere() throws IOException {
     int links = 0;
-    for (String name : List.of("README.md", "CONTRIBUTING.md", "docs/start-here.md", "docs/output.md", "docs/codebook.md")) {
+    for (String name :
+        List.of(
+            "README.md",
+            "CONTRIBUTING.md",
+            "docs/start-here.md",
+            "docs/output.md",
+            "docs/codebook.md")) {
       Path page = Session.project(name);
       Matcher link = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)").matcher(Files.readString(page));
       while (link.find()) {

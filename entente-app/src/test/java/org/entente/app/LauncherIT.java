@@ -12,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher {@code ./entente} as a process of its own, in a locale that is neither French nor UTF-8. */
+/**
+ * The launcher {@code ./entente} as a process of its own, in a locale that is neither French nor
+ * UTF-8.
+ */
 class LauncherIT {
 
   @TempDir private Path folder;

@@ -13,7 +13,9 @@ class LinesTest {
     int to = text.indexOf(" avec");
     assertThat(Lines.wrap(text, 17, from, to))
         .containsExactly(
-            new Lines.Line("le ministre s'est", 12, 17), new Lines.Line("entretenu avec", 0, 9), new Lines.Line("eux", 0, 0));
+            new Lines.Line("le ministre s'est", 12, 17),
+            new Lines.Line("entretenu avec", 0, 9),
+            new Lines.Line("eux", 0, 0));
   }
 
   @Test

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What other programs rely on: every key is there, whatever its value, and every span shows its text. */
+/**
+ * What other programs rely on: every key is there, whatever its value, and every span shows its
+ * text.
+ */
 class OutputContractTest {
 
   private static final List<String> ACTOR =
@@ -31,7 +34,9 @@ class OutputContractTest {
     if (Files.exists(seed)) {
       files.add(seed);
     }
-    return files.stream().map(file -> dynamicTest(file.getFileName().toString(), () -> check(file))).toList();
+    return files.stream()
+        .map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)))
+        .toList();
   }
 
   private static void check(Path file) {
@@ -52,7 +57,16 @@ class OutputContractTest {
     JsonNode article = line.get("article");
     assertThat(Json.keys(article))
         .containsExactly(
-            "id", "url", "outlet", "language", "title", "published", "publishedInferred", "text", "dateline", "credits",
+            "id",
+            "url",
+            "outlet",
+            "language",
+            "title",
+            "published",
+            "publishedInferred",
+            "text",
+            "dateline",
+            "credits",
             "related");
     String text = article.get("text").textValue();
     if (!article.get("title").isNull()) {
@@ -77,13 +91,31 @@ class OutputContractTest {
   private static void event(JsonNode event, String text) {
     assertThat(Json.keys(event))
         .containsExactly(
-            "id", "type", "mode", "quad", "score", "contexts", "status", "actors", "recipients", "date", "place",
-            "frameworks", "subjects", "attribution", "trigger", "evidence", "mentions", "derivation", "cameo",
+            "id",
+            "type",
+            "mode",
+            "quad",
+            "score",
+            "contexts",
+            "status",
+            "actors",
+            "recipients",
+            "date",
+            "place",
+            "frameworks",
+            "subjects",
+            "attribution",
+            "trigger",
+            "evidence",
+            "mentions",
+            "derivation",
+            "cameo",
             "confidence");
     assertThat(event.get("quad").intValue()).isBetween(1, 4);
     assertThat(event.get("score").doubleValue()).isBetween(-10.0, 10.0);
     assertThat(event.get("confidence").doubleValue()).isBetween(0.0, 1.0);
-    assertThat(event.get("status").textValue()).isIn("actual", "historical", "future", "hypothetical", "negated");
+    assertThat(event.get("status").textValue())
+        .isIn("actual", "historical", "future", "hypothetical", "negated");
     assertThat(event.get("actors")).isNotEmpty();
     event.get("actors").forEach(actor -> actor(actor, text));
     event.get("recipients").forEach(actor -> actor(actor, text));
@@ -109,14 +141,17 @@ class OutputContractTest {
     }
     for (JsonNode source : event.get("attribution")) {
       assertThat(Json.keys(source)).containsExactly("code", "name", "kind", "cue", "start", "end");
-      assertThat(source.get("kind").textValue()).isIn("agency", "official", "organisation", "document", "unnamed");
+      assertThat(source.get("kind").textValue())
+          .isIn("agency", "official", "organisation", "document", "unnamed");
       assertThat(at(text, source)).isNotBlank();
     }
     quote(event.get("trigger"), text);
     quote(event.get("evidence"), text);
     event.get("mentions").forEach(mention -> quote(mention, text));
-    assertThat(event.at("/trigger/start").intValue()).isGreaterThanOrEqualTo(event.at("/evidence/start").intValue());
-    assertThat(event.at("/trigger/end").intValue()).isLessThanOrEqualTo(event.at("/evidence/end").intValue());
+    assertThat(event.at("/trigger/start").intValue())
+        .isGreaterThanOrEqualTo(event.at("/evidence/start").intValue());
+    assertThat(event.at("/trigger/end").intValue())
+        .isLessThanOrEqualTo(event.at("/evidence/end").intValue());
   }
 
   private static void statement(JsonNode statement, String text) {
@@ -132,7 +167,8 @@ class OutputContractTest {
 
   private static void actor(JsonNode actor, String text) {
     assertThat(Json.keys(actor)).isEqualTo(ACTOR);
-    assertThat(actor.get("code").textValue()).matches("[A-Z]{3}/[A-Z]{3}|IGO:[A-Z0-9]+|NSA:[A-Z0-9]+|WST|UNK");
+    assertThat(actor.get("code").textValue())
+        .matches("[A-Z]{3}/[A-Z]{3}|IGO:[A-Z0-9]+|NSA:[A-Z0-9]+|WST|UNK");
     shownWhereNotInferred(actor, text);
   }
 

@@ -45,7 +45,10 @@ class ReadCommandTest {
   @Test
   void coloursOnATerminalOnly() {
     Session session = Session.onTerminal("read", Session.project("examples/niamey.txt"));
-    assertThat(session.out()).contains("\u001b[31m\u001b[1mSANCTION/withdraw\u001b[0m", "Le Mali \u001b[1mrappelle\u001b[0m son");
+    assertThat(session.out())
+        .contains(
+            "\u001b[31m\u001b[1mSANCTION/withdraw\u001b[0m",
+            "Le Mali \u001b[1mrappelle\u001b[0m son");
     assertThat(session.err()).as("one article needs no progress").isEmpty();
   }
 
@@ -61,27 +64,39 @@ class ReadCommandTest {
     assertThat(terminal(plain, "out", "7").width()).isEqualTo(40);
     assertThat(terminal(plain, "out", "9999").width()).isEqualTo(120);
     assertThat(terminal(Map.of("NO_COLOR", "1"), "out,err", "").coloured()).isFalse();
-    assertThat(terminal(Map.of("NO_COLOR", ""), "out,err", "").coloured()).as("empty means unset").isTrue();
+    assertThat(terminal(Map.of("NO_COLOR", ""), "out,err", "").coloured())
+        .as("empty means unset")
+        .isTrue();
     assertThat(terminal(Map.of("TERM", "dumb"), "out,err", "").coloured()).isFalse();
     assertThat(terminal(Map.of("TERM", "dumb"), "out,err", "").progress()).isFalse();
   }
 
-  private static Terminal terminal(Map<String, String> environment, String terminals, String columns) {
+  private static Terminal terminal(
+      Map<String, String> environment, String terminals, String columns) {
     Properties launcher = new Properties();
     launcher.setProperty("entente.terminal", terminals);
     launcher.setProperty("entente.columns", columns);
     PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return Terminal.of(nowhere, nowhere, new ByteArrayInputStream(new byte[0]), environment, launcher, Session.CLOCK);
+    return Terminal.of(
+        nowhere,
+        nowhere,
+        new ByteArrayInputStream(new byte[0]),
+        environment,
+        launcher,
+        Session.CLOCK);
   }
 
   @Test
   void standardInput() {
-    Session session = Session.reading("Mali et France\n\n" + EXPULSION, "read", "--format", "jsonl", "-");
+    Session session =
+        Session.reading("Mali et France\n\n" + EXPULSION, "read", "--format", "jsonl", "-");
     assertThat(session.code()).isZero();
     assertThat(Json.of(session.out()).at("/article/id").textValue()).isEqualTo("stdin");
     assertThat(Json.of(session.out()).at("/events/0/type").textValue()).isEqualTo("SANCTION");
-    assertThat(Json.of(session.out()).at("/events/0/actors/0/code").textValue()).isEqualTo("MLI/GOV");
-    assertThat(Json.of(session.out()).at("/events/0/recipients/0/code").textValue()).isEqualTo("FRA/GOV");
+    assertThat(Json.of(session.out()).at("/events/0/actors/0/code").textValue())
+        .isEqualTo("MLI/GOV");
+    assertThat(Json.of(session.out()).at("/events/0/recipients/0/code").textValue())
+        .isEqualTo("FRA/GOV");
   }
 
   @Test
@@ -96,19 +111,25 @@ class ReadCommandTest {
     Session two = Session.of("read", "--format", "jsonl", "--threads", "2", folder);
     assertThat(two.code()).isZero();
     StringBuilder ids = new StringBuilder();
-    two.out().lines().forEach(line -> ids.append(Json.of(line).at("/article/id").textValue()).append(' '));
+    two.out()
+        .lines()
+        .forEach(line -> ids.append(Json.of(line).at("/article/id").textValue()).append(' '));
     assertThat(ids.toString()).isEqualTo(expected.toString());
-    assertThat(Session.of("read", "--format", "jsonl", "--threads", "1", folder).out()).isEqualTo(two.out());
+    assertThat(Session.of("read", "--format", "jsonl", "--threads", "1", folder).out())
+        .isEqualTo(two.out());
   }
 
   @Test
   void progressOfSeveralFilesGoesToStandardError() throws IOException {
-    List<Path> files = List.of(folder.resolve("a.txt"), folder.resolve("b.txt"), folder.resolve("c.jsonl"));
+    List<Path> files =
+        List.of(folder.resolve("a.txt"), folder.resolve("b.txt"), folder.resolve("c.jsonl"));
     Files.writeString(files.get(0), EXPULSION);
     Files.writeString(files.get(1), EXPULSION);
-    Files.writeString(files.get(2), ("{\"text\":\"" + EXPULSION + "\",\"language\":\"fr\"}\n").repeat(2));
+    Files.writeString(
+        files.get(2), ("{\"text\":\"" + EXPULSION + "\",\"language\":\"fr\"}\n").repeat(2));
     Session session = Session.onTerminal("read", folder);
-    assertThat(session.err()).contains("0/4 articles · loading the parser", "3/4 articles · ", " left");
+    assertThat(session.err())
+        .contains("0/4 articles · loading the parser", "3/4 articles · ", " left");
     assertThat(session.err()).endsWith("\r\u001b[K");
     assertThat(session.out()).doesNotContain("articles · ");
     assertThat(Session.of("read", folder).err()).isEmpty();
@@ -122,6 +143,7 @@ class ReadCommandTest {
     assertThat(sure.code()).isZero();
     assertThat(all).isPositive();
     assertThat(Json.of(sure.out()).get("events").size()).isLessThan(all);
-    assertThat(Json.of(sure.out()).get("events")).allMatch(event -> event.get("confidence").doubleValue() >= 1);
+    assertThat(Json.of(sure.out()).get("events"))
+        .allMatch(event -> event.get("confidence").doubleValue() >= 1);
   }
 }

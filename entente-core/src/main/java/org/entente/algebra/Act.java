@@ -10,7 +10,8 @@ import org.entente.model.Actor;
  * @param type event type
  * @param mode PLOVER mode, or null
  * @param cameo CAMEO code, or null
- * @param base the base act that lies at its bottom, or null where an operator's content was no known act
+ * @param base the base act that lies at its bottom, or null where an operator's content was no
+ *     known act
  * @param mutual whether all participants are actors
  * @param actors who acts, as far as the words tell
  * @param recipients towards whom, as far as the words tell
@@ -41,20 +42,49 @@ public record Act(
     derivation = List.copyOf(derivation);
   }
 
-  /** Whether the words name every participant that the base act needs and for which it knows no default. */
+  /**
+   * Whether the words name every participant that the base act needs and for which it knows no
+   * default.
+   */
   boolean isComplete() {
     boolean actor = actors.stream().anyMatch(Actor::isKnown) || base.defaultActor() != null;
-    boolean recipient = mutual || recipients.stream().anyMatch(Actor::isKnown) || base.defaultRecipient() != null;
-    return (actor || !base.needs().contains("actor")) && (recipient || !base.needs().contains("recipient"));
+    boolean recipient =
+        mutual || recipients.stream().anyMatch(Actor::isKnown) || base.defaultRecipient() != null;
+    return (actor || !base.needs().contains("actor"))
+        && (recipient || !base.needs().contains("recipient"));
   }
 
   /** The same act with other participants. */
   public Act between(List<Actor> others, List<Actor> towards) {
-    return new Act(type, mode, cameo, base, mutual, others, towards, status, trigger, token, explicit, derivation);
+    return new Act(
+        type,
+        mode,
+        cameo,
+        base,
+        mutual,
+        others,
+        towards,
+        status,
+        trigger,
+        token,
+        explicit,
+        derivation);
   }
 
   /** The same act with another status. */
   public Act as(Status other) {
-    return new Act(type, mode, cameo, base, mutual, actors, recipients, other, trigger, token, explicit, derivation);
+    return new Act(
+        type,
+        mode,
+        cameo,
+        base,
+        mutual,
+        actors,
+        recipients,
+        other,
+        trigger,
+        token,
+        explicit,
+        derivation);
   }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.codebook.BaseAct;
 import org.entente.codebook.Codebook;
 import org.entente.codebook.Entry;
 import org.entente.codebook.Lexicon;
@@ -18,8 +20,8 @@ import org.entente.reading.Predicate;
 import org.entente.reading.SentenceReading;
 
 /**
- * Finds the acts of one sentence: entries of the codebook give base acts, operators are applied to the acts of their
- * content by the composition table. One composer serves one sentence.
+ * Finds the acts of one sentence: entries of the codebook give base acts, operators are applied to
+ * the acts of their content by the composition table. One composer serves one sentence.
  */
 public final class Composer {
 
@@ -44,7 +46,10 @@ public final class Composer {
     this.statuses = new Statuses(this.reading, lexicon);
   }
 
-  /** The acts of the sentence, in the order of their words, without those that an operator has taken up. */
+  /**
+   * The acts of the sentence, in the order of their words, without those that an operator has taken
+   * up.
+   */
   public List<Act> compose() {
     Map<Integer, List<Act>> all = new HashMap<>();
     for (Predicate predicate : reading.all()) {
@@ -60,7 +65,10 @@ public final class Composer {
     return acts;
   }
 
-  /** Acts that stand beside that of any verb: "à la demande de X, Y a ..." is a request of X, whatever Y has done. */
+  /**
+   * Acts that stand beside that of any verb: "à la demande de X, Y a ..." is a request of X,
+   * whatever Y has done.
+   */
   private List<Act> beside(Predicate predicate) {
     if (predicate.kind() != Predicate.Kind.VERB || predicate.negated()) {
       return List.of();
@@ -111,6 +119,12 @@ public final class Composer {
     }
     List<Act> base = baseActs(predicate, byPrecision(fitting, false), performer);
     if (!base.isEmpty()) {
+      if (predicate.kind() == Predicate.Kind.VERB) {
+        Set<BaseAct> acts = base.stream().map(Act::base).collect(Collectors.toSet());
+        fitting.stream()
+            .filter(entry -> acts.contains(entry.act()))
+            .forEach(entry -> consumed.addAll(matcher.worded(predicate, entry)));
+      }
       return base;
     }
     for (Entry entry : byPrecision(fitting, true)) {
@@ -123,13 +137,15 @@ public final class Composer {
   }
 
   /**
-   * The acts of the most precise entry, and of those with its id in other types. An entry whose act lacks a participant
-   * gives way to one that has all it needs: "une base a été attaquée" has no attacker, but somebody attacked.
+   * The acts of the most precise entry, and of those with its id in other types. An entry whose act
+   * lacks a participant gives way to one that has all it needs: "une base a été attaquée" has no
+   * attacker, but somebody attacked.
    */
   private List<Act> baseActs(Predicate predicate, List<Entry> entries, List<Actor> performer) {
     Map<String, List<Act>> byId = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      byId.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(baseAct(predicate, entry, performer));
+      byId.computeIfAbsent(entry.id(), id -> new ArrayList<>())
+          .add(baseAct(predicate, entry, performer));
     }
     for (List<Act> acts : byId.values()) {
       if (acts.stream().anyMatch(Act::isComplete)) {
@@ -142,7 +158,9 @@ public final class Composer {
   private static List<Entry> byPrecision(List<Entry> entries, boolean operators) {
     return entries.stream()
         .filter(entry -> (entry.operator() != null) == operators)
-        .sorted(Comparator.comparingInt((Entry entry) -> -entry.where().size() * 2 - entry.unless().size()))
+        .sorted(
+            Comparator.comparingInt(
+                (Entry entry) -> -entry.where().size() * 2 - entry.unless().size()))
         .toList();
   }
 
@@ -150,7 +168,8 @@ public final class Composer {
     boolean mutual = entry.act().mutual();
     List<Actor> actors = matcher.actors(predicate, entry, "actor", mutual, performer);
     List<Actor> recipients = matcher.actors(predicate, entry, "recipient", false, performer);
-    boolean explicit = actors.stream().anyMatch(Actor::isKnown) || recipients.stream().anyMatch(Actor::isKnown);
+    boolean explicit =
+        actors.stream().anyMatch(Actor::isKnown) || recipients.stream().anyMatch(Actor::isKnown);
     if (actors.isEmpty() && performer != null && predicate.in(Argument.Role.SUBJECT).isEmpty()) {
       actors = performer;
     }
@@ -166,7 +185,14 @@ public final class Composer {
         predicate.head(),
         predicate.head(),
         explicit,
-        List.of(word(predicate) + " " + entry.place() + " " + entry.act().type() + "." + entry.act().name()));
+        List.of(
+            word(predicate)
+                + " "
+                + entry.place()
+                + " "
+                + entry.act().type()
+                + "."
+                + entry.act().name()));
   }
 
   /**
@@ -174,13 +200,15 @@ public final class Composer {
    *
    * @param other whether the content may be no known act
    */
-  private List<Act> operate(Predicate predicate, Entry entry, List<Actor> performer, boolean other) {
+  private List<Act> operate(
+      Predicate predicate, Entry entry, List<Actor> performer, boolean other) {
     List<Actor> holder = matcher.actors(predicate, entry, "holder", true, performer);
     if (holder.isEmpty() && performer != null && predicate.in(Argument.Role.SUBJECT).isEmpty()) {
       holder = performer;
     }
     List<Actor> addressee = matcher.actors(predicate, entry, "addressee", false, null);
-    Operation operation = new Operation(predicate, entry, holder, addressee, statuses.of(predicate));
+    Operation operation =
+        new Operation(predicate, entry, holder, addressee, statuses.of(predicate));
     List<Act> results = new ArrayList<>();
     boolean hasContent = false;
     for (String role : entry.role("content")) {
@@ -199,7 +227,9 @@ public final class Composer {
 
   private List<Act> onActs(Operation operation, int content) {
     List<Actor> performer =
-        operation.entry().performer().equals("addressee") ? operation.addressee() : operation.holder();
+        operation.entry().performer().equals("addressee")
+            ? operation.addressee()
+            : operation.holder();
     if (!open.add(content)) {
       return List.of(); // a cycle in the parse: an act is not its own content
     }
@@ -211,8 +241,11 @@ public final class Composer {
     }
     List<Act> results = new ArrayList<>();
     for (Act found : inner) {
-      Act act = isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : reported(content, found);
-      Row row = rowFor(operation, act.type(), participates(operation, act) || isMutual(content), List.of());
+      Act act =
+          isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : reported(content, found);
+      Row row =
+          rowFor(
+              operation, act.type(), participates(operation, act) || isMutual(content), List.of());
       if (row == null) {
         continue;
       }
@@ -228,7 +261,10 @@ public final class Composer {
 
   /** A conditional below a verb of saying is a future told in the past. */
   private Act reported(int content, Act act) {
-    boolean future = act.status() == Status.HYPOTHETICAL && act.trigger() == content && isReportedFuture(content);
+    boolean future =
+        act.status() == Status.HYPOTHETICAL
+            && act.trigger() == content
+            && isReportedFuture(content);
     return future ? act.as(Status.FUTURE) : act;
   }
 
@@ -241,25 +277,43 @@ public final class Composer {
         .orElse(0);
   }
 
-  /** The acts that an argument headed by this token says: its own, or those of the noun whose support verb it is. */
+  /**
+   * The acts that an argument headed by this token says: its own, or those of the noun whose
+   * support verb it is.
+   */
   List<Act> actsOf(int head) {
     List<Act> own = actsAt(head);
     int noun = own.isEmpty() ? supported(head) : 0;
     return noun == 0 ? own : actsAt(noun);
   }
 
-  /** Whether only its form makes the act unreal: "began to bomb" bombed, while "may bomb" and "not to bomb" did not. */
+  /**
+   * Whether only its form makes the act unreal: "began to bomb" bombed, while "may bomb" and "not
+   * to bomb" did not.
+   */
   private boolean isBareInfinitive(int content, Act act) {
     return act.status() == Status.HYPOTHETICAL
         && act.trigger() == content
         && reading
             .at(content)
-            .filter(p -> p.form() == Predicate.Form.INFINITIVE && !p.negated() && p.modal().isEmpty())
+            .filter(
+                p -> p.form() == Predicate.Form.INFINITIVE && !p.negated() && p.modal().isEmpty())
             .isPresent();
   }
 
   private List<Act> onOther(Operation operation, int content) {
     List<Actor> owner = content == 0 ? List.of() : matcher.owners(content);
+    if (reading
+        .at(content)
+        .filter(predicate -> predicate.kind() == Predicate.Kind.VERB)
+        .isPresent()) {
+      // "demande que ses ressortissants soient protégés" is not asked of those to be protected.
+      owner =
+          owner.stream()
+              .filter(
+                  one -> operation.holder().stream().noneMatch(h -> h.side().equals(one.side())))
+              .toList();
+    }
     Row row = rowFor(operation, "other", false, owner);
     if (row == null || row.gives().equals("none")) {
       return List.of();
@@ -276,8 +330,10 @@ public final class Composer {
           && !(row.when().contains("participant") && !participant)
           && !(row.when().contains("outsider") && participant)
           && !(row.when().contains("known-content") && owner.stream().noneMatch(Actor::isKnown))
-          && !(row.when().contains("known-addressee") && operation.addressee().stream().noneMatch(Actor::isKnown))
-          && !(row.when().contains("unknown-addressee") && operation.addressee().stream().anyMatch(Actor::isKnown))) {
+          && !(row.when().contains("known-addressee")
+              && operation.addressee().stream().noneMatch(Actor::isKnown))
+          && !(row.when().contains("unknown-addressee")
+              && operation.addressee().stream().anyMatch(Actor::isKnown))) {
         return row;
       }
     }
@@ -285,8 +341,8 @@ public final class Composer {
   }
 
   /**
-   * Whether the holder takes part in the act. Where the act names nobody, several holders of different sides that call for
-   * something mutual mean themselves.
+   * Whether the holder takes part in the act. Where the act names nobody, several holders of
+   * different sides that call for something mutual mean themselves.
    */
   private static boolean participates(Operation operation, Act act) {
     List<Actor> all = new ArrayList<>(act.actors());
@@ -305,17 +361,23 @@ public final class Composer {
     return reading.at(content).stream()
         .flatMap(predicate -> predicate.in(Argument.Role.ADJECTIVE).stream())
         .flatMap(argument -> argument.heads().stream())
-        .anyMatch(head -> lexicon.inClass("mutual-adjective", reading.sentence().token(head).lemma()));
+        .anyMatch(
+            head -> lexicon.inClass("mutual-adjective", reading.sentence().token(head).lemma()));
   }
 
-  /** An act to come is agreed to or threatened; one that will not come ("will not lift the embargo") is refused. */
+  /**
+   * An act to come is agreed to or threatened; one that will not come ("will not lift the embargo")
+   * is refused.
+   */
   private Act foretold(Act act) {
     boolean refused = act.status() == Status.NEGATED && willNot(act);
     if (act.status() != Status.FUTURE && !refused) {
       return act;
     }
     for (Row row : codebook.rows()) {
-      if (row.operator().equals(FUTURE) && row.of().contains(act.type()) && row.when().contains("negated") == refused) {
+      if (row.operator().equals(FUTURE)
+          && row.of().contains(act.type())
+          && row.when().contains("negated") == refused) {
         return Operation.foretell(row, act);
       }
     }

@@ -51,7 +51,8 @@ final class Matcher {
     return true;
   }
 
-  private boolean holds(Predicate predicate, Entry entry, Map.Entry<String, List<String>> condition) {
+  private boolean holds(
+      Predicate predicate, Entry entry, Map.Entry<String, List<String>> condition) {
     List<Argument> arguments = arguments(predicate, entry.genitive(), condition.getKey());
     for (Argument argument : arguments) {
       for (int head : argument.heads()) {
@@ -63,6 +64,28 @@ final class Matcher {
       }
     }
     return condition.getValue().contains(SEVERAL) && sides(arguments) > 1;
+  }
+
+  /**
+   * The arguments that the entry asks for by their word: they belong to its act and are none of
+   * their own.
+   */
+  Set<Integer> worded(Predicate predicate, Entry entry) {
+    Set<Integer> heads = new LinkedHashSet<>();
+    entry
+        .where()
+        .forEach(
+            (role, selectors) -> {
+              for (Argument argument : arguments(predicate, entry.genitive(), role)) {
+                for (int head : argument.heads()) {
+                  if (selectors.stream()
+                      .anyMatch(word -> !word.startsWith("#") && selects(word, head))) {
+                    heads.add(head);
+                  }
+                }
+              }
+            });
+    return heads;
   }
 
   /** How many known sides the arguments name together. */
@@ -82,7 +105,8 @@ final class Matcher {
     }
     if (selector.equals("#act") || selector.startsWith("#act:")) {
       String type = selector.length() > 5 ? selector.substring(5) : null;
-      return composer.actsOf(head).stream().anyMatch(act -> type == null || act.type().equals(type));
+      return composer.actsOf(head).stream()
+          .anyMatch(act -> type == null || act.type().equals(type));
     }
     if (!selector.startsWith("#")) {
       return selector.equals(lemma(head));
@@ -91,14 +115,20 @@ final class Matcher {
       return true;
     }
     if (selector.equals("#duty")) {
-      return reading.at(head).filter(predicate -> lexicon.inClass("modal-duty", predicate.modal())).isPresent();
+      return reading
+          .at(head)
+          .filter(predicate -> lexicon.inClass("modal-duty", predicate.modal()))
+          .isPresent();
     }
     return parties.at(head).stream().anyMatch(actor -> isOf(selector, actor));
   }
 
   /** The lemma of the token, or of the predicate it heads ("se réunir"). */
   private String lemma(int head) {
-    return reading.at(head).map(Predicate::lemma).orElseGet(() -> reading.sentence().token(head).lemma());
+    return reading
+        .at(head)
+        .map(Predicate::lemma)
+        .orElseGet(() -> reading.sentence().token(head).lemma());
   }
 
   private static boolean isOf(String selector, Actor actor) {
@@ -118,7 +148,10 @@ final class Matcher {
   /** Organisations and places have names too, places the sector UNK. */
   private static boolean isNamedPerson(Actor actor, String sector) {
     String code = actor.code();
-    return actor.name() != null && !sector.equals("UNK") && !code.startsWith("IGO:") && !code.startsWith("NSA:");
+    return actor.name() != null
+        && !sector.equals("UNK")
+        && !code.startsWith("IGO:")
+        && !code.startsWith("NSA:");
   }
 
   /** The arguments that a role expression names. */
@@ -130,13 +163,18 @@ final class Matcher {
     List<Argument> found = new ArrayList<>();
     for (Argument argument : arguments(predicate, genitive, role.substring(0, dot))) {
       for (int head : argument.heads()) {
-        reading.at(head).ifPresent(inner -> found.addAll(arguments(inner, "object", role.substring(dot + 1))));
+        reading
+            .at(head)
+            .ifPresent(inner -> found.addAll(arguments(inner, "object", role.substring(dot + 1))));
       }
     }
     return found;
   }
 
-  /** "l'essentiel des sanctions", "a series of strikes": the noun that matters is the one behind "de". */
+  /**
+   * "l'essentiel des sanctions", "a series of strikes": the noun that matters is the one behind
+   * "de".
+   */
   private Argument transparent(Argument argument) {
     List<Integer> heads = new ArrayList<>();
     for (int head : argument.heads()) {
@@ -195,7 +233,10 @@ final class Matcher {
     };
   }
 
-  /** "Russia's invasion of Ukraine": who stands before the noun does it, who stands behind undergoes it. */
+  /**
+   * "Russia's invasion of Ukraine": who stands before the noun does it, who stands behind undergoes
+   * it.
+   */
   private static boolean hasBothGenitives(Predicate predicate) {
     int before = predicate.in(Role.GENITIVE, Argument.POSSESSOR).size();
     return before > 0 && predicate.in(Role.GENITIVE).size() > before;
@@ -207,16 +248,21 @@ final class Matcher {
    * @param all whether all role expressions count together, or only the first that names somebody
    * @param performer who takes the place of a subject that was only inherited, or null
    */
-  List<Actor> actors(Predicate predicate, Entry entry, String participant, boolean all, List<Actor> performer) {
+  List<Actor> actors(
+      Predicate predicate, Entry entry, String participant, boolean all, List<Actor> performer) {
     Set<Actor> found = new LinkedHashSet<>();
-    // An agent that a noun shares with its verb ("signaler l'expulsion de X par Y") is the noun's own.
+    // An agent that a noun shares with its verb ("signaler l'expulsion de X par Y") is the noun's
+    // own.
     boolean controlled = predicate.kind() != Predicate.Kind.NOUN || predicate.support() != 0;
     for (String role : entry.role(participant)) {
       if (!all && !found.isEmpty()) {
         break;
       }
-      for (Argument argument : arguments(predicate, entry.genitive(), role)) {
-        if (controlled && argument.inherited() && performer != null && argument.role() == Role.SUBJECT) {
+      for (Argument argument : behind(predicate, arguments(predicate, entry.genitive(), role))) {
+        if (controlled
+            && argument.inherited()
+            && performer != null
+            && argument.role() == Role.SUBJECT) {
           found.addAll(performer);
         } else {
           argument.heads().forEach(head -> found.addAll(parties.at(head)));
@@ -226,24 +272,49 @@ final class Matcher {
     return unique(found);
   }
 
+  /**
+   * "A Rome, il s'est adressé à Paris": of two phrases with one preposition the one before the verb
+   * tells the scene.
+   */
+  private List<Argument> behind(Predicate predicate, List<Argument> arguments) {
+    if (arguments.size() < 2 || predicate.kind() != Predicate.Kind.VERB) {
+      return arguments;
+    }
+    List<Argument> behind =
+        arguments.stream()
+            .filter(
+                a ->
+                    a.role() != Role.OBLIQUE
+                        || a.heads().stream()
+                            .anyMatch(h -> h > predicate.head() || token(h).is("PRON")))
+            .toList();
+    return behind.isEmpty() ? arguments : behind;
+  }
+
   /** One actor for each code; a known name wins. */
   static List<Actor> unique(Iterable<Actor> actors) {
     Map<String, Actor> byCode = new LinkedHashMap<>();
     for (Actor actor : actors) {
       String key = actor.isKnown() ? actor.code() : actor.code() + actor.start();
-      byCode.merge(key, actor, (first, second) -> first.name() == null && second.name() != null ? second : first);
+      byCode.merge(
+          key,
+          actor,
+          (first, second) -> first.name() == null && second.name() != null ? second : first);
     }
     return new ArrayList<>(byCode.values());
   }
 
-  /** Whose a thing is: the actors named by its genitive, adjective or possessive, else by itself. */
+  /**
+   * Whose a thing is: the actors named by its genitive, adjective or possessive, else by itself.
+   */
   List<Actor> owners(int head) {
     List<Actor> owners = new ArrayList<>();
     reading
         .at(head)
         .ifPresent(
             predicate -> {
-              for (Role role : List.of(Role.SUBJECT, Role.GENITIVE, Role.ADJECTIVE, Role.POSSESSIVE)) {
+              for (Role role :
+                  List.of(Role.SUBJECT, Role.GENITIVE, Role.ADJECTIVE, Role.POSSESSIVE)) {
                 for (Argument argument : predicate.in(role)) {
                   argument.heads().forEach(token -> owners.addAll(parties.at(token)));
                 }
@@ -256,7 +327,10 @@ final class Matcher {
     return unique(self.stream().anyMatch(Actor::isKnown) || owners.isEmpty() ? self : owners);
   }
 
-  /** Whom a clause that is no known act concerns: "(refused) to respond to a request from X", "to send envoys to X". */
+  /**
+   * Whom a clause that is no known act concerns: "(refused) to respond to a request from X", "to
+   * send envoys to X".
+   */
   private List<Actor> involved(int head, int depth) {
     Predicate predicate = reading.at(head).orElse(null);
     List<Actor> found = new ArrayList<>();

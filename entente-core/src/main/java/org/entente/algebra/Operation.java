@@ -17,7 +17,8 @@ import org.entente.reading.Predicate;
  * @param addressee to whom
  * @param status whether it took place
  */
-record Operation(Predicate predicate, Entry entry, List<Actor> holder, List<Actor> addressee, Status status) {
+record Operation(
+    Predicate predicate, Entry entry, List<Actor> holder, List<Actor> addressee, Status status) {
 
   /**
    * The act that a row of the composition table makes of the content.
@@ -29,8 +30,10 @@ record Operation(Predicate predicate, Entry entry, List<Actor> holder, List<Acto
     boolean same = row.gives().equals("same");
     List<Actor> actors = parties(row.actors(), act, owner);
     List<Actor> recipients = new ArrayList<>(parties(row.recipients(), act, owner));
-    // Nobody acts upon oneself by way of an operator: "refuses to meet X" is towards X, not towards both.
-    recipients.removeIf(actor -> actors.stream().anyMatch(other -> other.code().equals(actor.code())));
+    // Nobody acts upon oneself by way of an operator: "refuses to meet X" is towards X, not towards
+    // both.
+    recipients.removeIf(
+        actor -> actors.stream().anyMatch(other -> other.code().equals(actor.code())));
     List<String> derivation = new ArrayList<>(act == null ? List.of() : act.derivation());
     String type = same ? act.type() : row.gives();
     derivation.add(
@@ -103,7 +106,13 @@ record Operation(Predicate predicate, Entry entry, List<Actor> holder, List<Acto
   /** An act in the future, by the row for it: what is cooperative is agreed to. */
   static Act foretell(Row row, Act act) {
     List<String> derivation = new ArrayList<>(act.derivation());
-    derivation.add("future tense, composition.yaml:" + row.line() + " future(" + act.type() + ") " + row.gives());
+    derivation.add(
+        "future tense, composition.yaml:"
+            + row.line()
+            + " future("
+            + act.type()
+            + ") "
+            + row.gives());
     if (row.gives().equals("same")) {
       return act;
     }

@@ -7,9 +7,11 @@ import org.entente.model.Actor;
 public interface Parties {
 
   /**
-   * The actors named by the noun phrase or pronoun headed by this token of the sentence at hand, that conjunct only.
+   * The actors named by the noun phrase or pronoun headed by this token of the sentence at hand,
+   * that conjunct only.
    *
-   * @return empty where it names no actor; an actor with code UNK where it names one whose side is not known
+   * @return empty where it names no actor; an actor with code UNK where it names one whose side is
+   *     not known
    */
   List<Actor> at(int token);
 }

@@ -29,7 +29,9 @@ final class Statuses {
       return Status.NEGATED;
     }
     if (!predicate.modal().isEmpty()) {
-      return lexicon.inClass("modal-future", predicate.modal()) ? Status.FUTURE : Status.HYPOTHETICAL;
+      return lexicon.inClass("modal-future", predicate.modal())
+          ? Status.FUTURE
+          : Status.HYPOTHETICAL;
     }
     String marker = marker(predicate);
     if (lexicon.inClass(UNREAL, marker) || underUnreal(predicate)) {
@@ -38,13 +40,29 @@ final class Statuses {
     return switch (predicate.form()) {
       case FUTURE -> Status.FUTURE;
       case CONDITIONAL, IMPERATIVE -> Status.HYPOTHETICAL;
-      case INFINITIVE -> lexicon.inClass(FACT, marker) ? Status.ACTUAL : Status.HYPOTHETICAL;
+      case INFINITIVE ->
+          lexicon.inClass(FACT, marker) && isTold(predicate) ? Status.ACTUAL : Status.HYPOTHETICAL;
       case NONE -> nominal(predicate);
       default -> Status.ACTUAL;
     };
   }
 
-  /** A bare noun is as real as the clause it stands in says of its own verb being negated or not; we only ask for "sans". */
+  /**
+   * Whether the clause above says what took place: "a téléphoné avant de partir", not "devrait
+   * téléphoner avant de partir".
+   */
+  private boolean isTold(Predicate predicate) {
+    return reading
+        .at(predicate.governor())
+        .filter(above -> above.kind() == Predicate.Kind.VERB)
+        .map(above -> of(above).isReal())
+        .orElse(true);
+  }
+
+  /**
+   * A bare noun is as real as the clause it stands in says of its own verb being negated or not; we
+   * only ask for "sans".
+   */
   private Status nominal(Predicate predicate) {
     return lexicon.inClass(UNREAL, marker(predicate)) ? Status.HYPOTHETICAL : Status.ACTUAL;
   }
@@ -56,7 +74,8 @@ final class Statuses {
       if (above.isEmpty()) {
         return false;
       }
-      if (above.get().kind() == Predicate.Kind.VERB && lexicon.inClass("if-marker", marker(above.get()))) {
+      if (above.get().kind() == Predicate.Kind.VERB
+          && lexicon.inClass("if-marker", marker(above.get()))) {
         return true;
       }
       at = above.get().governor();
@@ -64,7 +83,10 @@ final class Statuses {
     return false;
   }
 
-  /** The conjunction or preposition that introduces the predicate below its governor, or the empty string. */
+  /**
+   * The conjunction or preposition that introduces the predicate below its governor, or the empty
+   * string.
+   */
   String marker(Predicate predicate) {
     Optional<Predicate> governor = reading.at(predicate.governor());
     if (governor.isEmpty()) {

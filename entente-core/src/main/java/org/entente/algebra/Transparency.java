@@ -11,8 +11,8 @@ import org.entente.reading.Predicate;
 import org.entente.reading.SentenceReading;
 
 /**
- * Nouns that say nothing of their own ("un paquet de sanctions contre X", "a message of condolence to Y"): the noun behind
- * their "de" takes over their participants, tense and negation.
+ * Nouns that say nothing of their own ("un paquet de sanctions contre X", "a message of condolence
+ * to Y"): the noun behind their "de" takes over their participants, tense and negation.
  */
 final class Transparency {
 
@@ -40,7 +40,9 @@ final class Transparency {
 
   private static Predicate merged(Predicate inner, Predicate outer) {
     List<Argument> arguments = new ArrayList<>(inner.arguments());
-    outer.arguments().stream().filter(argument -> argument.role() != Role.GENITIVE).forEach(arguments::add);
+    outer.arguments().stream()
+        .filter(argument -> argument.role() != Role.GENITIVE)
+        .forEach(arguments::add);
     return new Predicate(
         inner.head(),
         inner.kind(),

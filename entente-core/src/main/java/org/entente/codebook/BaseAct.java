@@ -12,9 +12,10 @@ import java.util.Set;
  * @param cameo CAMEO code, or null
  * @param mutual whether all participants are actors
  * @param contexts PLOVER contexts it brings along
- * @param needs what it is no event without: actor, recipient (a known side), partner (a second side in a mutual act),
- *     operator (one applied to it)
- * @param defaultActor who is meant where no actor is named: government, citizens, army, police, unknown; or null
+ * @param needs what it is no event without: actor, recipient (a known side), partner (a second side
+ *     in a mutual act), operator (one applied to it)
+ * @param defaultActor who is meant where no actor is named: government, citizens, army, police,
+ *     unknown; or null
  * @param defaultRecipient who is meant where no recipient is named, or null
  */
 public record BaseAct(

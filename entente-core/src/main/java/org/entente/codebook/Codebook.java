@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The data that decide what is an event: types, operators, composition, and the words of each language. Immutable. */
+/**
+ * The data that decide what is an event: types, operators, composition, and the words of each
+ * language. Immutable.
+ */
 public final class Codebook {
 
   private final Map<String, EventType> types;
@@ -17,7 +20,10 @@ public final class Codebook {
   private final Map<String, Lexicon> lexicons;
 
   Codebook(
-      Map<String, EventType> types, Map<String, Operator> operators, List<Row> rows, Map<String, Lexicon> lexicons) {
+      Map<String, EventType> types,
+      Map<String, Operator> operators,
+      List<Row> rows,
+      Map<String, Lexicon> lexicons) {
     this.types = Map.copyOf(types);
     this.operators = Map.copyOf(operators);
     this.rows = List.copyOf(rows);
@@ -51,7 +57,8 @@ public final class Codebook {
   public EventType type(String name) {
     EventType type = types.get(name);
     if (type == null) {
-      throw new IllegalArgumentException("no event type " + name + "; there are " + new TreeSet<>(types.keySet()));
+      throw new IllegalArgumentException(
+          "no event type " + name + "; there are " + new TreeSet<>(types.keySet()));
     }
     return type;
   }
@@ -75,6 +82,8 @@ public final class Codebook {
   public Lexicon lexicon(String language) {
     return Optional.ofNullable(lexicons.get(language))
         .orElseThrow(
-            () -> new IllegalArgumentException("no words for language " + language + "; there are " + languages()));
+            () ->
+                new IllegalArgumentException(
+                    "no words for language " + language + "; there are " + languages()));
   }
 }

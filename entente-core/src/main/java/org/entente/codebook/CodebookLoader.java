@@ -17,7 +17,8 @@ final class CodebookLoader {
   private static final Set<String> ACT_KEYS =
       Set.of("mode", "cameo", "mutual", "contexts", "needs", "default-actor", "default-recipient");
   private static final Set<String> OPERATOR_KEYS = Set.of("operator", "meaning", "performer");
-  private static final Set<String> DEFAULTS = Set.of("government", "citizens", "army", "police", "unknown");
+  private static final Set<String> DEFAULTS =
+      Set.of("government", "citizens", "army", "police", "unknown");
 
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, EventType> types = new TreeMap<>();
@@ -37,7 +38,8 @@ final class CodebookLoader {
     loader.readWords(files);
     loader.checkSelectors();
     if (loader.types.isEmpty()) {
-      loader.problems.add(new Problem("acts", 0, "no event type", "at least one folder with a type.yaml"));
+      loader.problems.add(
+          new Problem("acts", 0, "no event type", "at least one folder with a type.yaml"));
     }
     if (!loader.problems.isEmpty()) {
       throw new CodebookException(loader.problems);
@@ -83,13 +85,17 @@ final class CodebookLoader {
             return;
           }
           if (path.length < 2 || !last.matches("[a-z]{2}(-[a-z0-9-]+)?\\.yaml")) {
-            file.problem(0, "a file of this name", "acts/TYPE/LANGUAGE.yaml, operators/NAME/LANGUAGE.yaml, classes/, topics/");
+            file.problem(
+                0,
+                "a file of this name",
+                "acts/TYPE/LANGUAGE.yaml, operators/NAME/LANGUAGE.yaml, classes/, topics/");
             return;
           }
           String language = last.substring(0, 2);
           switch (path[0]) {
             case "acts" -> readActWords(file, types.get(path[1]), language, file.parse(text));
-            case "operators" -> readOperatorWords(file, operators.get(path[1]), language, file.parse(text));
+            case "operators" ->
+                readOperatorWords(file, operators.get(path[1]), language, file.parse(text));
             case "classes" -> readClasses(file, language, file.parse(text));
             case "topics" -> readTopics(file, language, file.parse(text));
             default -> file.problem(0, "the folder " + path[0], "acts, operators, classes, topics");
@@ -105,7 +111,8 @@ final class CodebookLoader {
     }
     Map<String, BaseAct> acts = new TreeMap<>();
     if (map.containsKey("acts")) {
-      file.mapping(map.get("acts")).forEach((act, node) -> acts.put(act, readAct(file, folder, act, file.mapping(node))));
+      file.mapping(map.get("acts"))
+          .forEach((act, node) -> acts.put(act, readAct(file, folder, act, file.mapping(node))));
     }
     if (acts.isEmpty()) {
       file.problem(0, "no acts", "at least one base act");
@@ -124,13 +131,17 @@ final class CodebookLoader {
     } catch (NumberFormatException e) {
       // reported below, with what is allowed
     }
-    file.problem(node == null ? 0 : DataFile.line(node), "'" + text + "'", "a number from " + least + " to " + most);
+    file.problem(
+        node == null ? 0 : DataFile.line(node),
+        "'" + text + "'",
+        "a number from " + least + " to " + most);
     return least;
   }
 
   private static BaseAct readAct(DataFile file, String type, String name, Map<String, Node> map) {
     file.allow(map, ACT_KEYS);
-    Set<String> needs = map.containsKey("needs") ? new HashSet<>(file.texts(map.get("needs"))) : Set.of("actor");
+    Set<String> needs =
+        map.containsKey("needs") ? new HashSet<>(file.texts(map.get("needs"))) : Set.of("actor");
     if (!Set.of("actor", "recipient", "partner", "operator").containsAll(needs)) {
       file.problem(map.get("needs"), needs.toString(), "actor, recipient, partner, operator");
     }
@@ -174,13 +185,18 @@ final class CodebookLoader {
     add(new EntryReader(file, language).acts(type, map));
     if (map.containsKey("modes")) {
       Map<String, List<String>> words =
-          modeWords.computeIfAbsent(language, l -> new HashMap<>()).computeIfAbsent(type.name(), t -> new TreeMap<>());
+          modeWords
+              .computeIfAbsent(language, l -> new HashMap<>())
+              .computeIfAbsent(type.name(), t -> new TreeMap<>());
       file.mapping(map.get("modes"))
-          .forEach((mode, node) -> words.computeIfAbsent(mode, m -> new ArrayList<>()).addAll(file.texts(node)));
+          .forEach(
+              (mode, node) ->
+                  words.computeIfAbsent(mode, m -> new ArrayList<>()).addAll(file.texts(node)));
     }
   }
 
-  private void readOperatorWords(DataFile file, Operator operator, String language, Map<String, Node> map) {
+  private void readOperatorWords(
+      DataFile file, Operator operator, String language, Map<String, Node> map) {
     if (operator == null) {
       file.problem(0, "no operator.yaml beside it", "an operator.yaml in each folder of operators");
       return;
@@ -194,7 +210,11 @@ final class CodebookLoader {
       for (Entry other : list) {
         if (other.id().equals(entry.id()) && folder(other).equals(folder(entry))) {
           problems.add(
-              new Problem(entry.file(), entry.line(), "the id " + entry.id() + " again", "an id not in " + other.place()));
+              new Problem(
+                  entry.file(),
+                  entry.line(),
+                  "the id " + entry.id() + " again",
+                  "an id not in " + other.place()));
         }
       }
       list.add(entry);
@@ -221,7 +241,8 @@ final class CodebookLoader {
 
   private void readTopics(DataFile file, String language, Map<String, Node> map) {
     file.allow(map, Set.of("subjects", "contexts"));
-    topics.put(language, new Topics(words(file, map.get("subjects")), words(file, map.get("contexts"))));
+    topics.put(
+        language, new Topics(words(file, map.get("subjects")), words(file, map.get("contexts"))));
   }
 
   private static Map<String, List<String>> words(DataFile file, Node node) {
@@ -241,11 +262,17 @@ final class CodebookLoader {
             for (Map<String, List<String>> conditions : List.of(entry.where(), entry.unless())) {
               conditions.values().stream()
                   .flatMap(List::stream)
-                  .filter(selector -> selector.startsWith("@") && !known.contains(selector.substring(1)))
+                  .filter(
+                      selector ->
+                          selector.startsWith("@") && !known.contains(selector.substring(1)))
                   .forEach(
                       selector ->
                           problems.add(
-                              new Problem(entry.file(), entry.line(), "the class " + selector, known.toString())));
+                              new Problem(
+                                  entry.file(),
+                                  entry.line(),
+                                  "the class " + selector,
+                                  known.toString())));
             }
           }
         });

@@ -15,8 +15,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A YAML file of the codebook, read with its line numbers. What does not fit is reported into a list of problems, so
- * that one load shows all mistakes.
+ * A YAML file of the codebook, read with its line numbers. What does not fit is reported into a
+ * list of problems, so that one load shows all mistakes.
  */
 final class DataFile {
 
@@ -61,7 +61,10 @@ final class DataFile {
   Map<String, Node> mapping(Node node) {
     Map<String, Node> map = new LinkedHashMap<>();
     if (!(node instanceof MappingNode mapping)) {
-      problem(node, node instanceof ScalarNode scalar ? "'" + scalar.getValue() + "'" : "a list", "keys with values");
+      problem(
+          node,
+          node instanceof ScalarNode scalar ? "'" + scalar.getValue() + "'" : "a list",
+          "keys with values");
       return map;
     }
     for (NodeTuple tuple : mapping.getValue()) {
@@ -78,7 +81,10 @@ final class DataFile {
     map.forEach(
         (key, node) -> {
           if (!allowed.contains(key)) {
-            problem(node, "the key '" + key + "'", String.join(", ", allowed.stream().sorted().toList()));
+            problem(
+                node,
+                "the key '" + key + "'",
+                String.join(", ", allowed.stream().sorted().toList()));
           }
         });
   }
@@ -95,8 +101,8 @@ final class DataFile {
   }
 
   /**
-   * The texts of a sequence of scalars, or of one scalar. An elided reflexive ("s'engager") becomes the lemma of the
-   * reading ("se engager").
+   * The texts of a sequence of scalars, or of one scalar. An elided reflexive ("s'engager") becomes
+   * the lemma of the reading ("se engager").
    */
   List<String> texts(Node node) {
     List<String> texts = new ArrayList<>();
@@ -131,6 +137,8 @@ final class DataFile {
   private static boolean isNull(Node node) {
     return node instanceof ScalarNode scalar
         && scalar.isPlain()
-        && (scalar.getValue().isEmpty() || scalar.getValue().equals("null") || scalar.getValue().equals("~"));
+        && (scalar.getValue().isEmpty()
+            || scalar.getValue().equals("null")
+            || scalar.getValue().equals("~"));
   }
 }

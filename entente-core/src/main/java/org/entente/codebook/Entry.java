@@ -17,7 +17,8 @@ import org.entente.reading.Predicate;
  * @param genitive what a noun's "de X" is: subject, object or none
  * @param where conditions that all must hold: role to selectors
  * @param unless conditions of which none may hold
- * @param roles what the participants are: actor, recipient, holder, addressee, content to role expressions
+ * @param roles what the participants are: actor, recipient, holder, addressee, content to role
+ *     expressions
  * @param performer who would do an operator's content: holder or addressee; null for acts
  * @param mode PLOVER mode that overrides the act's, or null
  * @param examples sentences with the events expected in them

@@ -16,11 +16,21 @@ final class EntryReader {
   static final Set<String> PERFORMERS = Set.of("holder", "addressee");
 
   private static final Set<String> COMMON =
-      Set.of("id", "verbs", "nouns", "adjectives", "genitive", "where", "unless", "mode", "examples");
+      Set.of(
+          "id", "verbs", "nouns", "adjectives", "genitive", "where", "unless", "mode", "examples");
   private static final Set<String> FILE_KEYS = Set.of("entries", "modes");
   private static final Set<String> SELECTORS =
       Set.of(
-          "#any", "#actor", "#several", "#state", "#government", "#armed", "#organisation", "#person", "#citizens", "#act",
+          "#any",
+          "#actor",
+          "#several",
+          "#state",
+          "#government",
+          "#armed",
+          "#organisation",
+          "#person",
+          "#citizens",
+          "#act",
           "#duty");
 
   private final DataFile file;
@@ -40,7 +50,10 @@ final class EntryReader {
       String name = file.text(keys.get("act"));
       BaseAct act = name == null ? null : type.acts().get(name);
       if (act == null) {
-        file.problem(node, "the act " + name, String.join(", ", type.acts().keySet().stream().sorted().toList()));
+        file.problem(
+            node,
+            "the act " + name,
+            String.join(", ", type.acts().keySet().stream().sorted().toList()));
         continue;
       }
       Map<String, List<String>> roles = roles(keys, "actor", "recipient");
@@ -58,11 +71,19 @@ final class EntryReader {
     for (Node node : file.items(map.get("entries"))) {
       Map<String, Node> keys = file.mapping(node);
       file.allow(keys, with("holder", "addressee", "content", "performer"));
-      String performer = keys.containsKey("performer") ? file.text(keys.get("performer")) : operator.performer();
+      String performer =
+          keys.containsKey("performer") ? file.text(keys.get("performer")) : operator.performer();
       if (!PERFORMERS.contains(performer)) {
         file.problem(node, "the performer " + performer, "holder, addressee");
       }
-      entries.add(entry(node, keys, null, operator, roles(keys, "holder", "addressee", "content"), performer));
+      entries.add(
+          entry(
+              node,
+              keys,
+              null,
+              operator,
+              roles(keys, "holder", "addressee", "content"),
+              performer));
     }
     return entries;
   }
@@ -142,8 +163,13 @@ final class EntryReader {
               (role, list) -> {
                 List<String> selectors = file.texts(list);
                 for (String selector : selectors) {
-                  if (selector.startsWith("#") && !selector.startsWith("#act:") && !SELECTORS.contains(selector)) {
-                    file.problem(list, "the selector " + selector, String.join(", ", SELECTORS.stream().sorted().toList()));
+                  if (selector.startsWith("#")
+                      && !selector.startsWith("#act:")
+                      && !SELECTORS.contains(selector)) {
+                    file.problem(
+                        list,
+                        "the selector " + selector,
+                        String.join(", ", SELECTORS.stream().sorted().toList()));
                   }
                 }
                 conditions.put(role, selectors);
@@ -173,7 +199,12 @@ final class EntryReader {
           file.problem(item, "'" + text + "'", "sentence => events");
         } else {
           examples.add(
-              new Example(text.substring(0, arrow).strip(), text.substring(arrow + 4).strip(), null, file.name(), line));
+              new Example(
+                  text.substring(0, arrow).strip(),
+                  text.substring(arrow + 4).strip(),
+                  null,
+                  file.name(),
+                  line));
         }
       }
     }

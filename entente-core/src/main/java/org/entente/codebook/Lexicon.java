@@ -33,12 +33,16 @@ public final class Lexicon {
     this.modeWords = Map.copyOf(modeWords);
     this.topics = topics;
     for (Entry entry : entries) {
-      entry.words().forEach((kind, lemmas) -> lemmas.forEach(lemma -> index(kind, lemma).add(entry)));
+      entry
+          .words()
+          .forEach((kind, lemmas) -> lemmas.forEach(lemma -> index(kind, lemma).add(entry)));
     }
   }
 
   private List<Entry> index(Predicate.Kind kind, String lemma) {
-    return byLemma.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(lemma, k -> new ArrayList<>());
+    return byLemma
+        .computeIfAbsent(kind, k -> new HashMap<>())
+        .computeIfAbsent(lemma, k -> new ArrayList<>());
   }
 
   /** ISO 639-1 code. */

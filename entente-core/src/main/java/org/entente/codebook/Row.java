@@ -8,13 +8,14 @@ import java.util.Set;
  *
  * @param operator operator
  * @param of event types of the content it holds for; "other" is a content that is no known act
- * @param when conditions that all must hold: "negated" (the operator is denied; rows without it hold only for
- *     operators that are not), "participant" (its holder takes part in the content), "outsider" (it does not),
- *     "known-content" (the content names a known actor)
+ * @param when conditions that all must hold: "negated" (the operator is denied; rows without it
+ *     hold only for operators that are not), "participant" (its holder takes part in the content),
+ *     "outsider" (it does not), "known-content" (the content names a known actor)
  * @param gives event type that results; "same" keeps the content's, "none" drops it
  * @param mode mode of the result; "same" keeps the content's; or null
  * @param cameo CAMEO code, or null
- * @param actors who is actor: holder, addressee, actors, recipients (of the content), owner (whose the content is)
+ * @param actors who is actor: holder, addressee, actors, recipients (of the content), owner (whose
+ *     the content is)
  * @param recipients who is recipient, in the same words
  * @param status status of the result, or null for that of the operator's own predicate
  * @param keep whether the content remains an event of its own

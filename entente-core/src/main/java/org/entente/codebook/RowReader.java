@@ -13,10 +13,27 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class RowReader {
 
   private static final Set<String> KEYS =
-      Set.of("operator", "of", "when", "gives", "mode", "cameo", "actors", "recipients", "status", "keep");
+      Set.of(
+          "operator",
+          "of",
+          "when",
+          "gives",
+          "mode",
+          "cameo",
+          "actors",
+          "recipients",
+          "status",
+          "keep");
   private static final Set<String> CONDITIONS =
-      Set.of("negated", "participant", "outsider", "known-content", "known-addressee", "unknown-addressee");
-  private static final Set<String> PARTIES = Set.of("holder", "addressee", "actors", "recipients", "owner");
+      Set.of(
+          "negated",
+          "participant",
+          "outsider",
+          "known-content",
+          "known-addressee",
+          "unknown-addressee");
+  private static final Set<String> PARTIES =
+      Set.of("holder", "addressee", "actors", "recipients", "owner");
 
   private final DataFile file;
   private final Collection<EventType> types;
@@ -39,12 +56,16 @@ final class RowReader {
       List<String> actors = parties(keys.get("actors"));
       List<String> recipients = parties(keys.get("recipients"));
       String gives = file.text(keys.get("gives"));
-      if (gives == null || !(gives.equals("same") || gives.equals("none") || typeNames().contains(gives))) {
+      if (gives == null
+          || !(gives.equals("same") || gives.equals("none") || typeNames().contains(gives))) {
         file.problem(node, "gives: " + gives, "same, none, " + typeNames());
       }
       for (String operator : file.texts(keys.get("operator"))) {
         if (!operators.contains(operator)) {
-          file.problem(keys.get("operator"), "the operator " + operator, new TreeSet<>(operators).toString());
+          file.problem(
+              keys.get("operator"),
+              "the operator " + operator,
+              new TreeSet<>(operators).toString());
         }
         rows.add(
             new Row(
@@ -100,11 +121,16 @@ final class RowReader {
       switch (text) {
         case "other" -> names.add("other");
         case "any" -> names.addAll(typeNames());
-        case "cooperative" -> types.stream().filter(EventType::isCooperative).forEach(type -> names.add(type.name()));
-        case "hostile" -> types.stream().filter(type -> !type.isCooperative()).forEach(type -> names.add(type.name()));
+        case "cooperative" ->
+            types.stream().filter(EventType::isCooperative).forEach(type -> names.add(type.name()));
+        case "hostile" ->
+            types.stream()
+                .filter(type -> !type.isCooperative())
+                .forEach(type -> names.add(type.name()));
         default -> {
           if (!typeNames().contains(text)) {
-            file.problem(node, "'" + text + "'", "any, cooperative, hostile, other, " + typeNames());
+            file.problem(
+                node, "'" + text + "'", "any, cooperative, hostile, other, " + typeNames());
           }
           names.add(text);
         }

@@ -20,7 +20,10 @@ public record Topics(Map<String, List<String>> subjects, Map<String, List<String
     contexts = Collections.unmodifiableMap(new LinkedHashMap<>(contexts));
   }
 
-  /** The topics of which a word occurs in {@code words}: lemmas joined by single blanks, a blank at both ends. */
+  /**
+   * The topics of which a word occurs in {@code words}: lemmas joined by single blanks, a blank at
+   * both ends.
+   */
   public static List<String> in(Map<String, List<String>> topics, String words) {
     List<String> found = new ArrayList<>();
     topics.forEach(
@@ -35,11 +38,17 @@ public record Topics(Map<String, List<String>> subjects, Map<String, List<String
     return found;
   }
 
-  /** Whether {@code word} stands in {@code words} with a blank on either side; no string is made for the search. */
+  /**
+   * Whether {@code word} stands in {@code words} with a blank on either side; no string is made for
+   * the search.
+   */
   private static boolean holds(String words, String word) {
     for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
       int end = at + word.length();
-      if (at > 0 && words.charAt(at - 1) == ' ' && end < words.length() && words.charAt(end) == ' ') {
+      if (at > 0
+          && words.charAt(at - 1) == ' '
+          && end < words.length()
+          && words.charAt(end) == ' ') {
         return true;
       }
     }

@@ -1,13 +1,16 @@
 package org.entente.discourse;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
 
-/** Which of several time or place expressions of a sentence belongs to an act: the one nearest in the tree. */
+/**
+ * Which of several time or place expressions of a sentence belongs to an act: the one nearest in
+ * the tree.
+ */
 final class Anchors {
 
   /** Cost of an expression that belongs to the clause above the act. */

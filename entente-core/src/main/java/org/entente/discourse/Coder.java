@@ -39,8 +39,8 @@ import org.entente.world.PlaceResolver;
 import org.entente.world.World;
 
 /**
- * Reads an article from its text to its events, statements and mentions: the whole way of design section 3. One coder
- * serves all articles and threads.
+ * Reads an article from its text to its events, statements and mentions: the whole way of design
+ * section 3. One coder serves all articles and threads.
  */
 public final class Coder {
 
@@ -70,14 +70,20 @@ public final class Coder {
     return code(article, analyzer.analyze(article), Trace.NONE);
   }
 
-  /** The same for sentences that have been parsed before, telling {@code trace} what was found on the way. */
+  /**
+   * The same for sentences that have been parsed before, telling {@code trace} what was found on
+   * the way.
+   */
   public ArticleRecord code(Article undated, List<Sentence> sentences, Trace trace) {
     String language = undated.language();
     TimeGrammar grammar = TimeGrammars.forLanguage(language);
     Article article =
         undated.published() != null
             ? undated
-            : grammar.inferPublished(undated.text(), today).map(undated::withInferredDate).orElse(undated);
+            : grammar
+                .inferPublished(undated.text(), today)
+                .map(undated::withInferredDate)
+                .orElse(undated);
     Scene scene = new Scene(article, sentences, grammar);
     List<Event> events = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
@@ -85,7 +91,11 @@ public final class Coder {
     for (Sentence sentence : sentences) {
       scene.read(sentence, events, statements, mentions, trace);
     }
-    return new ArticleRecord(article, Headlines.complete(Merging.merge(events), article), statements, List.copyOf(mentions));
+    return new ArticleRecord(
+        article,
+        Headlines.complete(Merging.merge(events), article),
+        statements,
+        List.copyOf(mentions));
   }
 
   /** What holds for one article while it is read. */
@@ -116,34 +126,49 @@ public final class Coder {
       this.referents = new Referents(lexicon);
       this.dating = new Dating(article, grammar);
       Place dateline =
-          article.dateline() == null ? null : placeResolver.forDateline(article.dateline()).orElse(null);
+          article.dateline() == null
+              ? null
+              : placeResolver.forDateline(article.dateline()).orElse(null);
       this.home = dateline == null ? null : dateline.country();
       this.countries.addAll(placeResolver.countriesNamed(sentences));
-      Place setting = dateline == null ? placeResolver.setting(sentences, countries).orElse(null) : dateline;
+      Place setting =
+          dateline == null ? placeResolver.setting(sentences, countries).orElse(null) : dateline;
       this.placing = new Placing(world, language, setting);
       this.focus = Focus.of(sentences, world, resolver, language);
     }
 
     void read(
-        Sentence parsed, List<Event> events, List<Statement> statements, Set<Mention> mentions, Trace trace) {
+        Sentence parsed,
+        List<Event> events,
+        List<Statement> statements,
+        Set<Mention> mentions,
+        Trace trace) {
       SentenceReading reading = reader.read(parsed);
       Sentence sentence = reading.sentence(); // the tree as the reader has repaired it
       boolean apart = sentence.kind() == Block.Kind.RELATED;
-      // A headline of another article neither takes up nor leaves anything: it is read with a memory of its own.
+      // A headline of another article neither takes up nor leaves anything: it is read with a
+      // memory of its own.
       Referents memory = apart ? new Referents(lexicon) : referents;
       Map<String, List<Actor>> faced = apart ? new HashMap<>() : facing;
-      SentenceParties parties = new SentenceParties(sentence, resolver, memory, lexicon, apart ? List.of() : focus, faced);
+      SentenceParties parties =
+          new SentenceParties(
+              sentence, resolver, memory, lexicon, apart ? List.of() : focus, faced);
       parties.note();
       Composer composer = new Composer(codebook, lexicon, reading, parties);
       List<Act> acts = composer.compose();
       List<Name> names = world.names(sentence, article.language());
       countries.addAll(parties.countries());
       List<Place> places = placeResolver.resolve(sentence, countries, home);
-      List<Sourcing.Source> sources = new Sourcing(reading, lexicon, parties, composer, apart ? new ArrayDeque<>() : agencies).sources();
-      ImpliedParty implied = new ImpliedParty(sentence, parties, memory, resolver, faced, apart ? List.of() : focus);
-      Participants participants = new Participants(apart ? List.of() : focus, parties.topic(), implied);
+      List<Sourcing.Source> sources =
+          new Sourcing(reading, lexicon, parties, composer, apart ? new ArrayDeque<>() : agencies)
+              .sources();
+      ImpliedParty implied =
+          new ImpliedParty(sentence, parties, memory, resolver, faced, apart ? List.of() : focus);
+      Participants participants =
+          new Participants(apart ? List.of() : focus, parties.topic(), implied);
       List<Event> found =
-          new SentenceEvents(codebook, lexicon, reading, participants, dating, placing, places, names, sources)
+          new SentenceEvents(
+                  codebook, lexicon, reading, participants, dating, placing, places, names, sources)
               .events(acts, "s" + sentence.index() + "e");
       events.addAll(found);
       statements.addAll(new Statements(reading, lexicon, parties).find(found));
@@ -152,24 +177,32 @@ public final class Coder {
     }
 
     private void mention(
-        Sentence sentence, SentenceParties parties, List<Name> names, List<Place> places, Set<Mention> mentions) {
+        Sentence sentence,
+        SentenceParties parties,
+        List<Name> names,
+        List<Place> places,
+        Set<Mention> mentions) {
       for (Name name : names) {
         int start = sentence.token(name.first()).start();
         int end = sentence.token(name.last()).end();
         String kind = name.kind().name().toLowerCase(Locale.ROOT);
-        mentions.add(new Mention(kind, name.code(), article.text().substring(start, end), start, end));
+        mentions.add(
+            new Mention(kind, name.code(), article.text().substring(start, end), start, end));
       }
       for (Actor actor : parties.all()) {
         if (actor.isKnown() && actor.start() < actor.end()) {
-          mentions.add(new Mention("actor", actor.code(), actor.text(), actor.start(), actor.end()));
+          mentions.add(
+              new Mention("actor", actor.code(), actor.text(), actor.start(), actor.end()));
         }
       }
       for (Place place : places) {
-        String code = place.geonameId() == null ? place.country() : String.valueOf(place.geonameId());
+        String code =
+            place.geonameId() == null ? place.country() : String.valueOf(place.geonameId());
         mentions.add(new Mention("place", code, place.name(), place.start(), place.end()));
       }
       for (TimeExpression time : dating.times(sentence)) {
-        mentions.add(new Mention("time", null, time.text(), time.span().start(), time.span().end()));
+        mentions.add(
+            new Mention("time", null, time.text(), time.span().start(), time.span().end()));
       }
     }
   }

@@ -30,12 +30,15 @@ final class Dating {
 
   /** The time expressions of a sentence that tell when something happens. */
   List<TimeExpression> times(Sentence sentence) {
-    if (searched != sentence) { // asked more than once for a sentence, and the search is the costly part
+    if (searched
+        != sentence) { // asked more than once for a sentence, and the search is the costly part
       searched = sentence;
       found = grammar.find(article.text(), sentence.span());
     }
     return found.stream()
-        .filter(time -> time.kind() == TimeExpression.Kind.TIME || time.kind() == TimeExpression.Kind.RANGE)
+        .filter(
+            time ->
+                time.kind() == TimeExpression.Kind.TIME || time.kind() == TimeExpression.Kind.RANGE)
         .filter(time -> time.resolve(article.published(), narrated, Direction.PAST).isPresent())
         .toList();
   }
@@ -43,12 +46,14 @@ final class Dating {
   /** When the act took place, or null where the text does not say. */
   EventDate date(Sentence sentence, Act act, List<TimeExpression> times) {
     Direction direction = act.status() == Status.FUTURE ? Direction.FUTURE : Direction.PAST;
-    Optional<TimeExpression> nearest = Anchors.nearest(sentence, act.token(), times, TimeExpression::span, true);
+    Optional<TimeExpression> nearest =
+        Anchors.nearest(sentence, act.token(), times, TimeExpression::span, true);
     if (nearest.isPresent()) {
       Optional<TimeValue> value = nearest.get().resolve(article.published(), narrated, direction);
       if (value.isPresent()) {
         TimeExpression time = nearest.get();
-        return new EventDate(value.get().iso(), time.span().start(), time.span().end(), time.text());
+        return new EventDate(
+            value.get().iso(), time.span().start(), time.span().end(), time.text());
       }
     }
     if (sentence.kind() == Block.Kind.RELATED || narrated == null || !times.isEmpty()) {

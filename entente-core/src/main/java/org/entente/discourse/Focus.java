@@ -17,14 +17,18 @@ final class Focus {
 
   private Focus() {}
 
-  /** ISO codes of the countries named at least half as much as the one named most, that one first. */
-  static List<String> of(List<Sentence> sentences, World world, ActorResolver resolver, String language) {
+  /**
+   * ISO codes of the countries named at least half as much as the one named most, that one first.
+   */
+  static List<String> of(
+      List<Sentence> sentences, World world, ActorResolver resolver, String language) {
     Map<String, Integer> weights = new HashMap<>();
     for (Sentence sentence : sentences) {
       if (sentence.kind() == Block.Kind.RELATED) {
         continue;
       }
-      int weight = sentence.kind() == Block.Kind.TITLE ? TITLE_WEIGHT : sentence.index() < 3 ? 2 : 1;
+      int weight =
+          sentence.kind() == Block.Kind.TITLE ? TITLE_WEIGHT : sentence.index() < 3 ? 2 : 1;
       for (Name name : world.names(sentence, language)) {
         if (name.kind() == Name.Kind.CAPITAL && resolver.isLocation(sentence, name.last())) {
           continue; // where they met, not whom it is about
@@ -42,7 +46,10 @@ final class Focus {
     int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return weights.entrySet().stream()
         .filter(entry -> 2 * entry.getValue() >= most)
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .toList();
   }

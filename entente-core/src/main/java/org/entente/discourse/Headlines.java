@@ -10,7 +10,10 @@ import org.entente.model.EventDate;
 import org.entente.model.Place;
 import org.entente.model.Span;
 
-/** A headline says neither day nor place: an act that only the headline tells has those of the first sentences. */
+/**
+ * A headline says neither day nor place: an act that only the headline tells has those of the first
+ * sentences.
+ */
 final class Headlines {
 
   private Headlines() {}
@@ -29,7 +32,11 @@ final class Headlines {
             .findFirst();
     Optional<Place> place =
         events.stream()
-            .filter(event -> isBody(event, article) && event.place() != null && event.place().geonameId() != null)
+            .filter(
+                event ->
+                    isBody(event, article)
+                        && event.place() != null
+                        && event.place().geonameId() != null)
             .map(Event::place)
             .findFirst();
     List<Event> complete = new ArrayList<>();
@@ -42,7 +49,10 @@ final class Headlines {
 
   private static Event completed(Event event, Optional<EventDate> day, Optional<Place> place) {
     EventDate date = event.date() != null ? event.date() : day.orElse(null);
-    Place where = event.place() != null && event.place().geonameId() != null ? event.place() : place.orElse(event.place());
+    Place where =
+        event.place() != null && event.place().geonameId() != null
+            ? event.place()
+            : place.orElse(event.place());
     return event.at(date, where);
   }
 
@@ -52,7 +62,8 @@ final class Headlines {
 
   private static boolean isBody(Event event, Article article) {
     return article.blocks().stream()
-        .anyMatch(block -> block.kind() == Block.Kind.PARAGRAPH && block.span().contains(span(event)));
+        .anyMatch(
+            block -> block.kind() == Block.Kind.PARAGRAPH && block.span().contains(span(event)));
   }
 
   private static Span span(Event event) {

@@ -13,8 +13,9 @@ import org.entente.model.Token;
 import org.entente.world.ActorResolver;
 
 /**
- * The other side of an act whose words name only one: readers take it from the act's own clause, then from the sentence,
- * then from what the article has just told, at last from the country it is about.
+ * The other side of an act whose words name only one: readers take it from the act's own clause,
+ * then from the sentence, then from what the article has just told, at last from the country it is
+ * about.
  */
 final class ImpliedParty {
 
@@ -49,19 +50,37 @@ final class ImpliedParty {
     this.focus = focus;
   }
 
-  /** The two sides that the article sets against each other, for "les affrontements"; empty where it has no such pair. */
+  /**
+   * The two sides that the article sets against each other, for "les affrontements"; empty where it
+   * has no such pair.
+   */
   List<Actor> opponents() {
     return referents.mainPair();
   }
 
-  /** Who stands on the other side of {@code known} in the act named at this token; empty where nobody does. */
-  List<Actor> of(int trigger, List<Actor> known) {
+  /**
+   * Who stands on the other side of {@code participants} in the act named at this token: whom the
+   * text names, else the government of the country it is about; empty where nobody does.
+   */
+  List<Actor> of(int trigger, List<Actor> participants) {
+    List<Actor> told = told(trigger, participants);
+    List<Actor> known = new ArrayList<>(participants);
+    known.addAll(judges(trigger));
+    return told.isEmpty() ? governments(sentence.token(trigger), known, 1) : told;
+  }
+
+  /** The same without a guess: only whom the text names. */
+  List<Actor> told(int trigger, List<Actor> participants) {
+    List<Actor> known = new ArrayList<>(participants);
+    known.addAll(judges(trigger));
     BitSet clause = sentence.subtree(trigger);
     for (Token child : sentence.children(trigger, "conj", "advcl", "parataxis")) {
       clause.andNot(sentence.subtree(child.index())); // other clauses have other sides
     }
     for (Token token : sentence.tokens()) {
-      if (clause.get(token.index()) && token.is("NOUN", "PROPN")) {
+      if (clause.get(token.index())
+          && token.is("NOUN", "PROPN")
+          && !actsElsewhere(token, trigger)) {
         List<Actor> here = others(parties.at(token.index()), known);
         if (!here.isEmpty() && !resolver.isLocation(sentence, token.index())) {
           return here;
@@ -72,6 +91,15 @@ final class ImpliedParty {
     if (!pair.isEmpty() && others(pair, known).size() == pair.size()) {
       return pair; // a third party speaks of both
     }
+    if (pair.isEmpty()
+        && focus.size() == 2
+        && referents.isGroup(focus)
+        && known.stream().noneMatch(actor -> focus.contains(actor.side()))) {
+      List<Actor> both = governments(sentence.token(trigger), known, 2);
+      if (both.size() == 2) {
+        return both;
+      }
+    }
     for (Actor actor : known) {
       List<Actor> opposed = others(memory.getOrDefault(actor.side(), List.of()), known);
       if (!opposed.isEmpty()) {
@@ -80,18 +108,44 @@ final class ImpliedParty {
     }
     for (int reach = 0; reach <= REACH; reach++) {
       for (boolean subject : new boolean[] {true, false}) {
-        List<Actor> named = named(reach, subject, known);
+        List<Actor> named = named(reach, subject, trigger, known);
         if (!named.isEmpty()) {
           return named;
         }
       }
     }
-    return government(sentence.token(trigger), known);
+    return List.of();
   }
 
   /**
-   * Who meets in a meeting that names nobody: the subjects of the clause it stands in, where they are of several sides ("X
-   * et Y ont appelé ... lors d'une réunion").
+   * "..., décision fustigée par Caracas": who does another thing within the clause is not the other
+   * side of this one.
+   */
+  private boolean actsElsewhere(Token token, int trigger) {
+    return token.head() != trigger
+        && (token.relation().equals("obl:agent") || token.baseRelation().equals("nsubj"))
+        && sentence.token(token.head()).baseRelation().equals("acl");
+  }
+
+  /** "Paris a condamné le bombardement": who judges what a noun names stands apart from it. */
+  private List<Actor> judges(int trigger) {
+    Token noun = sentence.token(trigger);
+    if (!noun.is("NOUN") || !noun.baseRelation().equals("obj")) {
+      return List.of();
+    }
+    List<Actor> judges = new ArrayList<>();
+    for (Token subject : sentence.children(noun.head(), "nsubj")) {
+      judges.addAll(parties.at(subject.index()));
+      sentence
+          .children(subject.index(), "conj")
+          .forEach(conjunct -> judges.addAll(parties.at(conjunct.index())));
+    }
+    return judges.stream().filter(Actor::isKnown).toList();
+  }
+
+  /**
+   * Who meets in a meeting that names nobody: the subjects of the clause it stands in, where they
+   * are of several sides ("X et Y ont appelé ... lors d'une réunion").
    */
   List<Actor> company(int noun) {
     int at = sentence.token(noun).head();
@@ -99,7 +153,9 @@ final class ImpliedParty {
       List<Actor> subjects = new ArrayList<>();
       for (Token subject : sentence.children(at, "nsubj")) {
         subjects.addAll(parties.at(subject.index()));
-        sentence.children(subject.index(), "conj").forEach(c -> subjects.addAll(parties.at(c.index())));
+        sentence
+            .children(subject.index(), "conj")
+            .forEach(c -> subjects.addAll(parties.at(c.index())));
       }
       subjects.removeIf(actor -> !actor.isKnown());
       if (subjects.stream().map(Actor::side).distinct().count() > 1) {
@@ -111,13 +167,14 @@ final class ImpliedParty {
   }
 
   /** The last ones named so many sentences back, as subject or not. */
-  private List<Actor> named(int reach, boolean subject, List<Actor> known) {
+  private List<Actor> named(int reach, boolean subject, int trigger, List<Actor> known) {
     return referents
         .last(
             sentence,
             sentence.token(sentence.tokens().size()),
             r ->
                 sentence.index() - r.sentence() == reach
+                    && !(reach == 0 && actsElsewhere(sentence.token(r.token()), trigger))
                     && r.subject() == subject
                     && r.actors().stream().allMatch(actor -> isOther(actor, known)))
         .map(Referent::actors)
@@ -146,17 +203,21 @@ final class ImpliedParty {
   }
 
   /** The government of a country the article is about; before its own government, its citizens. */
-  private List<Actor> government(Token trigger, List<Actor> known) {
+  private List<Actor> governments(Token trigger, List<Actor> known, int most) {
     Span nowhere = new Span(trigger.start(), trigger.start());
     return Stream.of("GOV", "CVL")
         .flatMap(
-            sector -> focus.stream().limit(2).map(c -> Actor.state(c, sector, null, null, "", nowhere)))
+            sector ->
+                focus.stream().limit(2).map(c -> Actor.state(c, sector, null, null, "", nowhere)))
         .filter(actor -> isOther(actor, known))
-        .limit(1)
+        .limit(most)
         .toList();
   }
 
-  /** Whether the actor may stand against all of {@code known}: another country, or the governed against the rulers. */
+  /**
+   * Whether the actor may stand against all of {@code known}: another country, or the governed
+   * against the rulers.
+   */
   private static boolean isOther(Actor actor, List<Actor> known) {
     if (!actor.isKnown() || "MED".equals(actor.sector())) {
       return false; // the press tells, it is not told against
@@ -166,6 +227,7 @@ final class ImpliedParty {
             one ->
                 !one.side().equals(actor.side())
                     || one.country() != null
-                        && RULERS.contains(String.valueOf(one.sector())) != RULERS.contains(String.valueOf(actor.sector())));
+                        && RULERS.contains(String.valueOf(one.sector()))
+                            != RULERS.contains(String.valueOf(actor.sector())));
   }
 }

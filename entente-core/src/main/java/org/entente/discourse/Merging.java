@@ -76,7 +76,10 @@ final class Merging {
     }
     String first = one.date().value();
     String second = other.date().value();
-    return first.startsWith(second) || second.startsWith(first) || isInferred(one) || isInferred(other);
+    return first.startsWith(second)
+        || second.startsWith(first)
+        || isInferred(one)
+        || isInferred(other);
   }
 
   /** A day that no words of the event's own sentence tell. */
@@ -92,7 +95,8 @@ final class Merging {
     mentions.add(rest.evidence());
     mentions.addAll(rest.mentions());
     mentions.removeIf(quote -> quote.equals(main.evidence()));
-    boolean restDated = rest.date() != null && (main.date() == null || isInferred(main) && !isInferred(rest));
+    boolean restDated =
+        rest.date() != null && (main.date() == null || isInferred(main) && !isInferred(rest));
     return new Event(
         one.id(),
         main.type(),
@@ -102,7 +106,9 @@ final class Merging {
         join(main.contexts(), rest.contexts(), c -> c),
         main.status(),
         named(main.actors(), rest),
-        main.recipients().isEmpty() && !UNDIRECTED.contains(main.type()) ? rest.recipients() : named(main.recipients(), rest),
+        main.recipients().isEmpty() && !UNDIRECTED.contains(main.type())
+            ? rest.recipients()
+            : named(main.recipients(), rest),
         restDated ? rest.date() : main.date(),
         main.place() == null ? rest.place() : main.place(),
         join(main.frameworks(), rest.frameworks(), f -> f.code()),
@@ -116,7 +122,9 @@ final class Merging {
         Math.max(main.confidence(), rest.confidence()));
   }
 
-  /** The actors, those without a name replaced by one of the same code that the other telling names. */
+  /**
+   * The actors, those without a name replaced by one of the same code that the other telling names.
+   */
   private static List<Actor> named(List<Actor> actors, Event rest) {
     List<Actor> named = new ArrayList<>();
     for (Actor actor : actors) {

@@ -13,7 +13,10 @@ import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
 
-/** Completes the participants of an act by what readers take for granted, and says whether it is an event at all. */
+/**
+ * Completes the participants of an act by what readers take for granted, and says whether it is an
+ * event at all.
+ */
 final class Participants {
 
   private final List<String> focus;
@@ -22,7 +25,8 @@ final class Participants {
 
   /**
    * @param focus ISO codes of the countries that the article is about, the foremost first
-   * @param topic actors named before the colon of a headline; they take part in a mutual act that names nobody
+   * @param topic actors named before the colon of a headline; they take part in a mutual act that
+   *     names nobody
    * @param implied finds the other side of an act that names only one
    */
   Participants(List<String> focus, List<Actor> topic, ImpliedParty implied) {
@@ -35,7 +39,8 @@ final class Participants {
   private static final Set<String> ONE_SIDED = Set.of("RETREAT", "PROTEST", "MOBILIZE");
 
   /**
-   * The act with its participants completed, or null where a participant that it needs is not known.
+   * The act with its participants completed, or null where a participant that it needs is not
+   * known.
    *
    * @param placeCountry ISO code of the country in which it takes place, or null
    */
@@ -44,7 +49,8 @@ final class Participants {
     List<Actor> recipients = new ArrayList<>(known(act.recipients()));
     BaseAct base = act.base() != null && act.base().type().equals(act.type()) ? act.base() : null;
     Token trigger = sentence.token(act.trigger());
-    // A place in the actor's own country hosts or receives nothing from him, and nobody else is meant.
+    // A place in the actor's own country hosts or receives nothing from him, and nobody else is
+    // meant.
     if (type.isCooperative()
         && recipients.removeIf(place -> "UNK".equals(place.sector()) && isOwn(place, act.actors()))
         && recipients.isEmpty()
@@ -54,15 +60,20 @@ final class Participants {
     }
     if (act.mutual()) {
       List<Actor> all = new ArrayList<>(actors);
-      recipients.stream().filter(recipient -> !codes(all).contains(recipient.code())).forEach(all::add);
+      recipients.stream()
+          .filter(recipient -> !codes(all).contains(recipient.code()))
+          .forEach(all::add);
       actors = all.isEmpty() ? topic : all;
       if (actors.isEmpty() && !type.isCooperative()) {
         actors = implied.opponents();
       }
-      if (actors.isEmpty() && type.name().equals("CONSULT") && !implied.company(act.token()).isEmpty()) {
+      if (actors.isEmpty()
+          && type.name().equals("CONSULT")
+          && !implied.company(act.token()).isEmpty()) {
         List<Actor> company = implied.company(act.token());
         implied.remember(company, List.of());
-        return act.between(company, List.of()); // who is said to have met needs nobody else's word for it
+        return act.between(
+            company, List.of()); // who is said to have met needs nobody else's word for it
       }
       if (actors.size() == 1) {
         actors = both(actors, partners(act.token(), type, actors));
@@ -70,7 +81,9 @@ final class Participants {
       recipients = List.of();
     }
     if (base != null) {
-      if (actors.isEmpty() && base.defaultActor() != null && (act.explicit() || !focus.isEmpty() || placeCountry != null)) {
+      if (actors.isEmpty()
+          && base.defaultActor() != null
+          && (act.explicit() || !focus.isEmpty() || placeCountry != null)) {
         actors = byDefault(base.defaultActor(), country(recipients, placeCountry), trigger);
       }
       if (recipients.isEmpty() && base.defaultRecipient() != null && !base.mutual()) {
@@ -91,7 +104,13 @@ final class Participants {
         && !act.mutual()
         && !ONE_SIDED.contains(type.name())
         && !(actors.size() > 1 && type.isCooperative())) {
-      recipients = partners(act.trigger(), type, actors);
+      // Where the words do not say what is refused or praised, they must at least say whose it is.
+      boolean vague = act.base() == null;
+      recipients =
+          vague ? implied.told(act.trigger(), actors) : partners(act.trigger(), type, actors);
+      if (vague && recipients.isEmpty()) {
+        return null;
+      }
     }
     if (recipients.isEmpty() && !type.isCooperative() && actors.size() > 1 && !act.mutual()) {
       recipients = List.of(unknown(trigger));
@@ -105,17 +124,24 @@ final class Participants {
     return act.between(actors, recipients);
   }
 
-  /** Whether a participant that the base act needs is missing, or the operator without which it is no event. */
+  /**
+   * Whether a participant that the base act needs is missing, or the operator without which it is
+   * no event.
+   */
   private static boolean lacks(BaseAct base, Act act, List<Actor> actors, List<Actor> recipients) {
     return base.needs().contains("recipient") && recipients.isEmpty() && !act.mutual()
         || base.needs().contains("partner") && act.mutual() && actors.size() < 2
         || base.needs().contains("operator") && act.derivation().size() < 2;
   }
 
-  /** The other side that is meant: one concedes to one's own citizens, but meets, helps and arms against others. */
+  /**
+   * The other side that is meant: one concedes to one's own citizens, but meets, helps and arms
+   * against others.
+   */
   private List<Actor> partners(int token, EventType type, List<Actor> actors) {
     List<Actor> others = implied.of(token, actors);
-    boolean abroad = type.isCooperative() && !type.name().equals("CONCEDE") || type.name().equals("MOBILIZE");
+    boolean abroad =
+        type.isCooperative() && !type.name().equals("CONCEDE") || type.name().equals("MOBILIZE");
     return abroad ? others.stream().filter(other -> !isOwn(other, actors)).toList() : others;
   }
 
@@ -138,7 +164,9 @@ final class Participants {
   }
 
   private String country(List<Actor> others, String placeCountry) {
-    return Stream.concat(Stream.of(placeCountry == null ? "" : placeCountry), others.stream().map(Actor::country))
+    return Stream.concat(
+            Stream.of(placeCountry == null ? "" : placeCountry),
+            others.stream().map(Actor::country))
         .filter(country -> country != null && !country.isEmpty())
         .findFirst()
         .orElse(focus.isEmpty() ? null : focus.get(0));

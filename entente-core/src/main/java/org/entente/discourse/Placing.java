@@ -15,7 +15,8 @@ import org.entente.world.World;
 final class Placing {
 
   /** Types of acts that are done where their speakers are. */
-  private static final Set<String> SPOKEN = Set.of("CONSULT", "AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE");
+  private static final Set<String> SPOKEN =
+      Set.of("CONSULT", "AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE");
 
   /** Types of acts that a state does on its own ground where the text names no other. */
   private static final Set<String> AT_HOME = Set.of("MOBILIZE", "COERCE");
@@ -35,7 +36,8 @@ final class Placing {
 
   /** The place that the sentence names for the act, or null. */
   Place named(Sentence sentence, Act act, List<Place> places) {
-    return Anchors.nearest(sentence, act.token(), places, p -> new Span(p.start(), p.end()), false).orElse(null);
+    return Anchors.nearest(sentence, act.token(), places, p -> new Span(p.start(), p.end()), false)
+        .orElse(null);
   }
 
   /** ISO code of the country of the place that the act's own clause names, or null. */
@@ -46,8 +48,8 @@ final class Placing {
   }
 
   /**
-   * The place of an act whose sentence names none: where the text tells that its participants are, else the country that
-   * all of them belong to, else null.
+   * The place of an act whose sentence names none: where the text tells that its participants are,
+   * else the country that all of them belong to, else null.
    */
   private Place supposed(Sentence sentence, Act act) {
     Set<String> countries = new HashSet<>();
@@ -74,21 +76,24 @@ final class Placing {
   }
 
   /**
-   * The place of an act: the one that its sentence names, but a court judges at home, whatever the case is about; else the
-   * supposed one.
+   * The place of an act: the one that its sentence names, but a court judges at home, whatever the
+   * case is about; else the supposed one.
    */
   Place of(Sentence sentence, Act act, Place named) {
-    boolean away = named != null && "convict".equals(act.mode()) && !isOf(act.actors(), named.country());
+    boolean away =
+        named != null && "convict".equals(act.mode()) && !isOf(act.actors(), named.country());
     return named == null || away ? supposed(sentence, act) : named;
   }
 
   private static boolean isOf(List<Actor> actors, String country) {
-    return actors.isEmpty() || actors.stream().anyMatch(a -> country(a).isEmpty() || a.country().equals(country));
+    return actors.isEmpty()
+        || actors.stream().anyMatch(a -> country(a).isEmpty() || a.country().equals(country));
   }
 
   /** A visit is made where the host is; forces are raised, people arrested and judged at home. */
   private static String host(Act act) {
-    boolean visit = act.type().equals("CONSULT") && "visit".equals(act.mode()) && act.recipients().size() == 1;
+    boolean visit =
+        act.type().equals("CONSULT") && "visit".equals(act.mode()) && act.recipients().size() == 1;
     boolean home = AT_HOME.contains(act.type()) || "convict".equals(act.mode());
     if (visit) {
       return act.recipients().get(0).country();
@@ -104,7 +109,9 @@ final class Placing {
     return actor.country() == null ? "" : actor.country();
   }
 
-  /** Moves the place that the text tells of to the one where an act has just been told to happen. */
+  /**
+   * Moves the place that the text tells of to the one where an act has just been told to happen.
+   */
   void tell(Sentence sentence, Place place) {
     if (place != null && place.geonameId() != null && sentence.kind() != Block.Kind.RELATED) {
       told = place;

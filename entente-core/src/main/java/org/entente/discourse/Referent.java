@@ -17,7 +17,13 @@ import org.entente.model.Actor;
  * @param gender Masc, Fem or the empty string
  */
 record Referent(
-    List<Actor> actors, int sentence, int token, String lemma, boolean subject, boolean plural, String gender) {
+    List<Actor> actors,
+    int sentence,
+    int token,
+    String lemma,
+    boolean subject,
+    boolean plural,
+    String gender) {
 
   Set<String> sides() {
     return actors.stream().map(Actor::side).collect(Collectors.toSet());
@@ -25,7 +31,9 @@ record Referent(
 
   /** Whether this is one person: named, or holding an office. */
   boolean isPerson(boolean personNoun) {
-    return actors.size() == 1 && !plural && (personNoun || actors.get(0).name() != null && !isBody());
+    return actors.size() == 1
+        && !plural
+        && (personNoun || actors.get(0).name() != null && !isBody());
   }
 
   private boolean isBody() {

@@ -14,7 +14,10 @@ import org.entente.model.Actor;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
-/** Whom the article has named so far, and who is meant by a pronoun or by "les deux pays". One for each article. */
+/**
+ * Whom the article has named so far, and who is meant by a pronoun or by "les deux pays". One for
+ * each article.
+ */
 final class Referents {
 
   /** Gender of "it", which takes up a state or an organisation, never a person. */
@@ -44,9 +47,37 @@ final class Referents {
             referent ->
                 referent.plural() == plural
                     && agrees(referent.gender(), gender)
-                    && (plural || (isPerson(referent) ? !gender.equals(NEUTER) : !personal(gender, pronoun))))
+                    && (plural
+                        || (isPerson(referent)
+                            ? !gender.equals(NEUTER)
+                            : !personal(gender, pronoun))
+                        || isAbove(sentence, referent, pronoun)))
+        .or(() -> best(sentence, pronoun, referent -> isLastSubject(sentence, referent, pronoun)))
         .map(Referent::actors)
         .orElse(List.of());
+  }
+
+  /** "Djibouti a fait savoir qu'il ...": the subject of the clause above, be it a country. */
+  private static boolean isAbove(Sentence sentence, Referent referent, Token pronoun) {
+    if (!referent.subject()
+        || referent.sentence() != sentence.index()
+        || !pronoun.baseRelation().equals("nsubj")) {
+      return false;
+    }
+    int verb = sentence.token(referent.token()).head();
+    return verb != 0 && verb != pronoun.head() && sentence.dominates(verb, pronoun.head());
+  }
+
+  /**
+   * "La junte dément. Elle promet ...": the subject of the sentence before, where no person has
+   * been named.
+   */
+  private static boolean isLastSubject(Sentence sentence, Referent referent, Token pronoun) {
+    return pronoun.baseRelation().equals("nsubj")
+        && referent.subject()
+        && sentence.index() - referent.sentence() == 1
+        && referent.plural() == pronoun.feature("Number").equals("Plur")
+        && agrees(referent.gender(), pronoun.feature("Gender"));
   }
 
   private static boolean personal(String gender, Token pronoun) {
@@ -63,7 +94,8 @@ final class Referents {
 
   /** Whose "son" or "leur" is: the subject of the clause, else who was named last. */
   List<Actor> possessor(Sentence sentence, Token determiner) {
-    boolean several = lexicon.inClass("plural-possessive", determiner.form().toLowerCase(Locale.ROOT));
+    boolean several =
+        lexicon.inClass("plural-possessive", determiner.form().toLowerCase(Locale.ROOT));
     return best(sentence, determiner, referent -> referent.plural() == several)
         .map(Referent::actors)
         .orElse(List.of());
@@ -92,12 +124,15 @@ final class Referents {
   }
 
   /**
-   * The sides that "les deux pays" or "les quatre capitales" means: the group of that size named together most often, the
-   * later one of equals; for two, else the two sides named last.
+   * The sides that "les deux pays" or "les quatre capitales" means: the group of that size named
+   * together most often, the later one of equals; for two, else the two sides named last.
    *
-   * @param countries whether the words speak of countries, so that groups of governments are preferred
+   * @param countries whether the words speak of countries, so that groups of governments are
+   *     preferred
+   * @param focus ISO codes of the countries that the article is about, the foremost first
    */
-  List<Actor> group(Sentence sentence, Token token, int size, boolean countries) {
+  List<Actor> group(
+      Sentence sentence, Token token, int size, boolean countries, List<String> focus) {
     Map<Set<String>, Integer> counts = new HashMap<>();
     Referent best = null;
     int highest = 0;
@@ -122,10 +157,13 @@ final class Referents {
         referent.actors().stream()
             .filter(actor -> actor.isKnown() && !"MED".equals(actor.sector()))
             .filter(actor -> !countries || actor.country() != null)
+            .filter(actor -> focus.size() < 2 || focus.contains(actor.side()))
             .forEach(actor -> sides.putIfAbsent(actor.side(), actor));
       }
     }
-    return size == 2 && sides.size() == 2 ? onePerSide(List.copyOf(sides.values()), countries) : List.of();
+    return size == 2 && sides.size() == 2
+        ? onePerSide(List.copyOf(sides.values()), countries)
+        : List.of();
   }
 
   /** The two sides that the article names together again and again, or empty. */
@@ -145,19 +183,30 @@ final class Referents {
     return best == null ? List.of() : onePerSide(best.actors(), true);
   }
 
+  /** Whether the article has named just these sides together. */
+  boolean isGroup(List<String> sides) {
+    return all.stream().anyMatch(referent -> referent.sides().equals(Set.copyOf(sides)));
+  }
+
   private static List<Actor> onePerSide(List<Actor> actors, boolean countries) {
     Map<String, Actor> sides = new LinkedHashMap<>();
     for (Actor actor : actors) {
       boolean asCountry = countries && actor.country() != null;
       sides.putIfAbsent(
           actor.side(),
-          asCountry ? Actor.state(actor.country(), "GOV", null, null, actor.text(), actor.span()) : actor);
+          asCountry
+              ? Actor.state(actor.country(), "GOV", null, null, actor.text(), actor.span())
+              : actor);
     }
     return List.copyOf(sides.values());
   }
+
   /** The last one of a side not in {@code sides}: the counterpart of somebody. */
   List<Actor> other(Sentence sentence, Token token, Set<String> sides) {
-    return last(sentence, token, referent -> referent.actors().size() == 1 && !sides.containsAll(referent.sides()))
+    return last(
+            sentence,
+            token,
+            referent -> referent.actors().size() == 1 && !sides.containsAll(referent.sides()))
         .map(Referent::actors)
         .orElse(List.of());
   }
@@ -183,11 +232,12 @@ final class Referents {
   }
 
   /**
-   * Two arguments of one verb do not mean the same, nor do an object and the subject that its verb takes from the clause
-   * above ("X a annoncé son retrait, l'accusant ..."): only a possessive may.
+   * Two arguments of one verb do not mean the same, nor do an object and the subject that its verb
+   * takes from the clause above ("X a annoncé son retrait, l'accusant ..."): only a possessive may.
    */
-  private static boolean sharesClause(Sentence sentence, int referent, Token pronoun) {
-    if (!pronoun.is("PRON")) {
+  private boolean sharesClause(Sentence sentence, int referent, Token pronoun) {
+    if (!pronoun.is("PRON")
+        || lexicon.inClass("possessive", pronoun.form().toLowerCase(Locale.ROOT))) {
       return false;
     }
     int verb = sentence.token(referent).head();

@@ -27,7 +27,9 @@ import org.entente.model.Token;
 import org.entente.reading.SentenceReading;
 import org.entente.world.Name;
 
-/** Turns the acts of one sentence into events with date, place, sources, subjects and frameworks. */
+/**
+ * Turns the acts of one sentence into events with date, place, sources, subjects and frameworks.
+ */
 final class SentenceEvents {
 
   private final Codebook codebook;
@@ -83,7 +85,8 @@ final class SentenceEvents {
 
   private Event event(String id, Act act, EventType type, EventDate date, Place place) {
     Sentence sentence = reading.sentence();
-    Span clause = reading.at(act.token()).map(predicate -> predicate.clause()).orElse(sentence.span());
+    Span clause =
+        reading.at(act.token()).map(predicate -> predicate.clause()).orElse(sentence.span());
     String words = lemmas(clause);
     Token trigger = sentence.token(act.trigger());
     Set<String> contexts = new HashSet<>(act.base() == null ? List.of() : act.base().contexts());
@@ -113,7 +116,8 @@ final class SentenceEvents {
 
   private String modeByWords(String type, String words) {
     return lexicon.modeWords(type).entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(word -> words.contains(" " + word + " ")))
+        .filter(
+            entry -> entry.getValue().stream().anyMatch(word -> words.contains(" " + word + " ")))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);
@@ -124,21 +128,32 @@ final class SentenceEvents {
     Set<String> sides = act.actors().stream().map(Actor::side).collect(Collectors.toSet());
     act.recipients().forEach(actor -> sides.add(actor.side()));
     return names.stream()
-        .filter(name -> name.code() != null && name.code().startsWith("IGO:") && !sides.contains(name.code()))
+        .filter(
+            name ->
+                name.code() != null
+                    && name.code().startsWith("IGO:")
+                    && !sides.contains(name.code()))
         .map(name -> new Framework(name.code(), name.name()))
         .distinct()
         .toList();
   }
 
-  /** The sources of the sentence, the one nearest to the act first; nobody is the source of the words that report him. */
+  /**
+   * The sources of the sentence, the one nearest to the act first; nobody is the source of the
+   * words that report him.
+   */
   private List<Attribution> attribution(Act act) {
     Set<Span> speaking = act.actors().stream().map(Actor::span).collect(Collectors.toSet());
     List<Sourcing.Source> left = new ArrayList<>(sources);
     left.removeIf(
         source ->
             source.cue() == act.trigger()
-                || speaking.stream().anyMatch(
-                    span -> span.overlaps(new Span(source.attribution().start(), source.attribution().end()))));
+                || speaking.stream()
+                    .anyMatch(
+                        span ->
+                            span.overlaps(
+                                new Span(
+                                    source.attribution().start(), source.attribution().end()))));
     List<Attribution> chain = new ArrayList<>();
     while (!left.isEmpty()) {
       Optional<Sourcing.Source> nearest =
@@ -154,7 +169,9 @@ final class SentenceEvents {
     return chain;
   }
 
-  /** How sure the reading is: explicit participants and a known status raise it. Not yet calibrated. */
+  /**
+   * How sure the reading is: explicit participants and a known status raise it. Not yet calibrated.
+   */
   private static double confidence(Act act) {
     double value = 0.55;
     if (act.explicit()) {

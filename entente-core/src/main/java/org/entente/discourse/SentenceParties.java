@@ -21,10 +21,22 @@ final class SentenceParties implements Parties {
 
   /** Relations in which a noun phrase names somebody that later words may take up. */
   private static final Set<String> NAMING =
-      Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "xcomp", "appos", "dislocated", "parataxis");
+      Set.of(
+          "nsubj",
+          "obj",
+          "iobj",
+          "obl",
+          "nmod",
+          "conj",
+          "root",
+          "xcomp",
+          "appos",
+          "dislocated",
+          "parataxis");
 
   /** Classes of the numerals that tell how many sides a plural means. */
-  private static final Map<String, Integer> GROUPS = Map.of("two", 2, "three", 3, "four", 4, "five", 5);
+  private static final Map<String, Integer> GROUPS =
+      Map.of("two", 2, "three", 3, "four", 4, "five", 5);
 
   private final Sentence sentence;
   private final ActorResolver resolver;
@@ -32,6 +44,7 @@ final class SentenceParties implements Parties {
   private final Lexicon lexicon;
   private final List<String> focus;
   private final Map<String, List<Actor>> facing;
+  private final OfficeCountry offices;
   private final Map<Integer, List<Actor>> known = new TreeMap<>();
 
   /**
@@ -50,6 +63,7 @@ final class SentenceParties implements Parties {
     this.referents = referents;
     this.lexicon = lexicon;
     this.focus = focus;
+    this.offices = new OfficeCountry(sentence, resolver, referents, lexicon, focus, this);
     this.facing = facing;
   }
 
@@ -63,10 +77,13 @@ final class SentenceParties implements Parties {
     return actors;
   }
 
-  /** Notes whom the sentence names, so that its own later words and the next sentences may take them up. */
+  /**
+   * Notes whom the sentence names, so that its own later words and the next sentences may take them
+   * up.
+   */
   void note() {
     for (Token token : sentence.tokens()) {
-      if (!token.is("NOUN", "PROPN") || !NAMING.contains(token.baseRelation())) {
+      if (!token.is("NOUN", "PROPN") || !NAMING.contains(token.baseRelation()) || isScene(token)) {
         continue;
       }
       List<Actor> own = at(token.index()).stream().filter(Actor::isKnown).toList();
@@ -77,7 +94,8 @@ final class SentenceParties implements Parties {
       String gender = token.feature("Gender");
       boolean plural = isPlural(token) || own.size() > 1;
       referents.add(
-          new Referent(own, sentence.index(), token.index(), token.lemma(), subject, plural, gender));
+          new Referent(
+              own, sentence.index(), token.index(), token.lemma(), subject, plural, gender));
       Set<Actor> group = new LinkedHashSet<>(own);
       for (Token conjunct : sentence.children(token.index(), "conj")) {
         if (conjunct.is("NOUN", "PROPN")) {
@@ -86,9 +104,24 @@ final class SentenceParties implements Parties {
       }
       if (group.size() > own.size()) {
         referents.add(
-            new Referent(List.copyOf(group), sentence.index(), token.index(), token.lemma(), subject, true, ""));
+            new Referent(
+                List.copyOf(group),
+                sentence.index(),
+                token.index(),
+                token.lemma(),
+                subject,
+                true,
+                ""));
       }
     }
+  }
+
+  /** "Réunis à Vientiane, ...": a town before the verb tells where, not of whom. */
+  private boolean isScene(Token token) {
+    return token.is("PROPN")
+        && token.baseRelation().equals("obl")
+        && token.index() < 5
+        && resolver.isLocation(sentence, token.index());
   }
 
   private List<Actor> find(Token token) {
@@ -106,19 +139,21 @@ final class SentenceParties implements Parties {
     }
     int number = number(token);
     if (number > 1) {
-      List<Actor> group = referents.group(sentence, token, number, lexicon.inClass("country-noun", lemma));
+      List<Actor> group =
+          referents.group(sentence, token, number, lexicon.inClass("country-noun", lemma), focus);
       if (!group.isEmpty()) {
         return mentioned(group, token);
       }
     }
-    if (lexicon.inClass("latter", lemma) && lexicon.inClass("latter", token.form().toLowerCase(Locale.ROOT))) {
+    if (lexicon.inClass("latter", lemma)
+        && lexicon.inClass("latter", token.form().toLowerCase(Locale.ROOT))) {
       return mentioned(referents.latter(sentence, token), token);
     }
     if (lexicon.inClass("counterpart-noun", lemma)) {
       return mentioned(counterpart(token), token);
     }
     if (lexicon.inClass("ally-noun", lemma)) {
-      return List.of(); // somebody's allies are anybody but himself
+      return mentioned(neighbour(token), token);
     }
     if (isDefinite(token)) {
       List<Actor> taken = takenUp(token, lemma);
@@ -130,7 +165,30 @@ final class SentenceParties implements Parties {
       return List.of();
     }
     List<Actor> owned = owned(named.get(0), token);
-    return owned.isEmpty() ? named.stream().map(actor -> complete(actor, token)).toList() : owned;
+    return owned.isEmpty()
+        ? named.stream().map(actor -> offices.complete(actor, token)).toList()
+        : owned;
+  }
+
+  /**
+   * Somebody's allies are anybody but himself; "son voisin" is the other of the countries that the
+   * article is about.
+   */
+  private List<Actor> neighbour(Token token) {
+    for (Token child : sentence.children(token.index(), "det", "nmod:poss")) {
+      if (!isPlural(token)
+          && lexicon.inClass("possessive", child.form().toLowerCase(Locale.ROOT))) {
+        Set<String> owners =
+            at(child.index()).stream().map(Actor::side).collect(Collectors.toSet());
+        return focus.stream()
+            .limit(2)
+            .filter(country -> !owners.isEmpty() && !owners.contains(country))
+            .limit(1)
+            .map(country -> Actor.state(country, "GOV", null, null, words(token), token.span()))
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   /** "son armée", "leurs ministres": of the countries of those who are meant by the possessive. */
@@ -152,7 +210,9 @@ final class SentenceParties implements Parties {
 
   private List<Actor> pronoun(Token token) {
     String relation = token.baseRelation();
-    if (relation.equals("expl") || relation.equals("fixed") || token.feature("PronType").equals("Rel")) {
+    if (relation.equals("expl")
+        || relation.equals("fixed")
+        || token.feature("PronType").equals("Rel")) {
       return List.of();
     }
     String form = token.form().toLowerCase(Locale.ROOT);
@@ -163,12 +223,41 @@ final class SentenceParties implements Parties {
       return mentioned(referents.latter(sentence, token), token);
     }
     if (lexicon.inClass("possessive", form)) {
-      return mentioned(referents.possessor(sentence, token), token);
+      List<Actor> owner = clauseSubject(token);
+      return mentioned(owner.isEmpty() ? referents.possessor(sentence, token) : owner, token);
     }
-    return lexicon.inClass("personal-pronoun", form) ? mentioned(referents.pronoun(sentence, token), token) : List.of();
+    return lexicon.inClass("personal-pronoun", form)
+        ? mentioned(referents.pronoun(sentence, token), token)
+        : List.of();
   }
 
-  /** How many sides "les deux pays", "les deux", "the two leaders", "les quatre capitales" mean; 0 for other words. */
+  /**
+   * "le ministre, qui a reproché à son voisin ...": the subject of the relative clause that the
+   * possessive stands in.
+   */
+  private List<Actor> clauseSubject(Token possessive) {
+    Token at = possessive;
+    while (at.head() != 0 && !sentence.token(at.head()).is("VERB")) {
+      at = sentence.token(at.head());
+    }
+    if (at.head() == 0 || at.baseRelation().equals("nsubj")) {
+      return List.of();
+    }
+    Token verb = sentence.token(at.head());
+    boolean relative =
+        sentence.children(verb.index(), "nsubj").stream()
+            .anyMatch(subject -> subject.feature("PronType").equals("Rel"));
+    int noun = relative && verb.baseRelation().equals("acl") ? verb.head() : 0;
+    while (noun != 0 && at(noun).isEmpty() && sentence.token(noun).baseRelation().equals("nmod")) {
+      noun = sentence.token(noun).head();
+    }
+    return noun == 0 ? List.of() : at(noun);
+  }
+
+  /**
+   * How many sides "les deux pays", "les deux", "the two leaders", "les quatre capitales" mean; 0
+   * for other words.
+   */
   private int number(Token token) {
     if (lexicon.inClass("two", token.lemma())) {
       return token.baseRelation().matches("nsubj|obj|obl|nmod") ? 2 : 0;
@@ -195,7 +284,10 @@ final class SentenceParties implements Parties {
 
   private boolean isDefinite(Token token) {
     return sentence.children(token.index(), "det").stream()
-        .anyMatch(child -> lexicon.inClass("definite", child.lemma()) || lexicon.inClass("definite", child.form()));
+        .anyMatch(
+            child ->
+                lexicon.inClass("definite", child.lemma())
+                    || lexicon.inClass("definite", child.form()));
   }
 
   private List<Actor> counterpart(Token token) {
@@ -219,12 +311,21 @@ final class SentenceParties implements Parties {
     if (isPlural(token)) {
       return List.of();
     }
+    if (lexicon.inClass("head-noun", lemma) || lexicon.inClass("state-head", lemma)) {
+      return ofOrganisation(token);
+    }
     if (lexicon.inClass("organisation-noun", lemma)) {
-      return referents.last(sentence, token, Referent::isOrganisation).map(Referent::actors).orElse(List.of());
+      return referents
+          .last(sentence, token, Referent::isOrganisation)
+          .map(Referent::actors)
+          .orElse(List.of());
     }
     if (lexicon.inClass("group-noun", lemma)) {
       return referents
-          .last(sentence, token, r -> r.actors().size() == 1 && "REB".equals(r.actors().get(0).sector()))
+          .last(
+              sentence,
+              token,
+              r -> r.actors().size() == 1 && "REB".equals(r.actors().get(0).sector()))
           .map(Referent::actors)
           .orElse(List.of());
     }
@@ -244,7 +345,8 @@ final class SentenceParties implements Parties {
   /** "je", "nous" within quoted words: the one who is quoted. */
   private List<Actor> speaker(Token token) {
     for (Token verb : sentence.tokens()) {
-      boolean says = lexicon.inClass("claim-verb", verb.lemma()) || lexicon.inClass("view-verb", verb.lemma());
+      boolean says =
+          lexicon.inClass("claim-verb", verb.lemma()) || lexicon.inClass("view-verb", verb.lemma());
       if (says && verb.index() != token.head()) {
         for (Token subject : sentence.children(verb.index(), "nsubj")) {
           if (!lexicon.inClass("speaker-pronoun", subject.form().toLowerCase(Locale.ROOT))) {
@@ -253,49 +355,25 @@ final class SentenceParties implements Parties {
         }
       }
     }
-    return referents.last(sentence, sentence.token(1), Referent::subject).map(Referent::actors).orElse(List.of());
+    return referents
+        .last(sentence, sentence.token(1), Referent::subject)
+        .map(Referent::actors)
+        .orElse(List.of());
   }
 
-  /** A "ministre" or "police" without a country is that of the last one of that office, else of the article's country. */
-  private Actor complete(Actor actor, Token token) {
-    Actor same =
-        referents
-            .last(
-                sentence,
-                token,
-                r ->
-                    r.actors().size() == 1
-                        && r.lemma().equals(token.lemma())
-                        && r.actors().get(0).country() != null)
-            .map(r -> r.actors().get(0))
-            .orElse(null);
-    if (same != null && isDefinite(token)) {
-      return same.mentionedAs(actor.text(), actor.span());
+  /** "le président de la Commission": the organisation named last. */
+  private List<Actor> ofOrganisation(Token token) {
+    for (Token of : sentence.children(token.index(), "nmod")) {
+      if (isDefinite(of)
+          && sentence.children(of.index(), "amod", "nmod").isEmpty()
+          && lexicon.inClass("organ-noun", of.lemma())) {
+        return referents
+            .last(sentence, of, Referent::isOrganisation)
+            .map(Referent::actors)
+            .orElse(List.of());
+      }
     }
-    if (actor.sector() == null) {
-      return actor;
-    }
-    // What a country's officials do to "the junta" or "the government" they do to another one's.
-    Set<String> subjects = subjects(token);
-    return focus.stream()
-        .limit(2)
-        .filter(country -> !subjects.contains(country))
-        .findFirst()
-        .map(country -> resolver.within(actor, country))
-        .orElse(actor);
-  }
-
-  /** The countries of the rulers who are the subject of the verb whose object this token is. */
-  private Set<String> subjects(Token token) {
-    if (!token.baseRelation().matches("obj|iobj|obl")) {
-      return Set.of();
-    }
-    return sentence.children(token.head(), "nsubj").stream()
-        .filter(subject -> subject.is("NOUN", "PROPN") && subject.index() != token.index())
-        .flatMap(subject -> at(subject.index()).stream())
-        .filter(actor -> actor.country() != null && "GOV".equals(actor.sector()))
-        .map(Actor::country)
-        .collect(Collectors.toSet());
+    return List.of();
   }
 
   private List<Actor> mentioned(List<Actor> actors, Token token) {
@@ -311,7 +389,10 @@ final class SentenceParties implements Parties {
     return sentence.text().substring(from, token.end() - sentence.span().start());
   }
 
-  /** The actors of the topic before the colon of a headline ("Indonésie - Iran : signature d'un accord"). */
+  /**
+   * The actors of the topic before the colon of a headline ("Indonésie - Iran : signature d'un
+   * accord").
+   */
   List<Actor> topic() {
     List<Actor> actors = new ArrayList<>();
     for (Token token : sentence.tokens()) {
@@ -329,7 +410,9 @@ final class SentenceParties implements Parties {
 
   /** All actors that the sentence names, by name or pronoun. */
   List<Actor> all() {
-    sentence.tokens().stream().filter(token -> token.is("NOUN", "PROPN", "PRON")).forEach(token -> at(token.index()));
+    sentence.tokens().stream()
+        .filter(token -> token.is("NOUN", "PROPN", "PRON"))
+        .forEach(token -> at(token.index()));
     return known.values().stream().flatMap(List::stream).toList();
   }
 

@@ -27,7 +27,8 @@ final class Sourcing {
   private final Deque<String> agencies;
 
   /**
-   * @param agencies the agencies that the article has named as sources, the last one first; "l'agence" means that one
+   * @param agencies the agencies that the article has named as sources, the last one first;
+   *     "l'agence" means that one
    */
   Sourcing(
       SentenceReading reading,
@@ -66,11 +67,16 @@ final class Sourcing {
   }
 
   private boolean isReport(Predicate predicate) {
-    return composer.fitting(predicate).stream().map(Entry::operator).anyMatch(o -> o != null && o.name().equals("report"));
+    return composer.fitting(predicate).stream()
+        .map(Entry::operator)
+        .anyMatch(o -> o != null && o.name().equals("report"));
   }
 
   private int marker(int head) {
-    return reading.sentence().children(head, "case").stream().map(Token::index).findFirst().orElse(head);
+    return reading.sentence().children(head, "case").stream()
+        .map(Token::index)
+        .findFirst()
+        .orElse(head);
   }
 
   private Source source(int head, int cue) {
@@ -86,7 +92,9 @@ final class Sourcing {
     String code = actor != null && actor.isKnown() ? actor.code() : null;
     Token token = sentence.token(cue);
     return new Source(
-        new Attribution(code, name, kind(head, actor), words(token.span()), span.start(), span.end()), cue);
+        new Attribution(
+            code, name, kind(head, actor), words(token.span()), span.start(), span.end()),
+        cue);
   }
 
   private String kind(int head, Actor actor) {
@@ -111,14 +119,17 @@ final class Sourcing {
         return form;
       }
     }
-    return lexicon.inClass("agency-noun", reading.sentence().token(head).lemma()) ? agencies.peek() : null;
+    return lexicon.inClass("agency-noun", reading.sentence().token(head).lemma())
+        ? agencies.peek()
+        : null;
   }
 
   /** The noun phrase without relative clauses and what follows them. */
   private Span phrase(int head) {
     Sentence sentence = reading.sentence();
     BitSet below = sentence.subtree(head);
-    for (Token child : sentence.children(head, "acl", "punct", "case", "parataxis", "advcl", "conj", "cc")) {
+    for (Token child :
+        sentence.children(head, "acl", "punct", "case", "parataxis", "advcl", "conj", "cc")) {
       below.andNot(sentence.subtree(child.index()));
     }
     return sentence.spanOf(below);

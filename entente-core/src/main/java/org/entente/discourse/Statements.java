@@ -28,12 +28,15 @@ final class Statements {
     this.parties = parties;
   }
 
-  /** The statements of the sentence, each with those of {@code events} that lie within its words. */
+  /**
+   * The statements of the sentence, each with those of {@code events} that lie within its words.
+   */
   List<Statement> find(List<Event> events) {
     List<Statement> statements = new ArrayList<>();
     for (Predicate predicate : reading.all()) {
       boolean view = lexicon.inClass("view-verb", predicate.lemma());
-      if (predicate.kind() != Predicate.Kind.VERB || !view && !lexicon.inClass("claim-verb", predicate.lemma())) {
+      if (predicate.kind() != Predicate.Kind.VERB
+          || !view && !lexicon.inClass("claim-verb", predicate.lemma())) {
         continue;
       }
       List<Actor> speakers = new ArrayList<>();
@@ -67,7 +70,8 @@ final class Statements {
     return contents;
   }
 
-  private Statement statement(Predicate predicate, Actor speaker, int content, boolean view, List<Event> events) {
+  private Statement statement(
+      Predicate predicate, Actor speaker, int content, boolean view, List<Event> events) {
     Span span = words(content, predicate.head());
     String text = text(span);
     boolean quoted = text.matches("(?s)[«\"“].*") || text.contains("« ") || text.contains("\"");
@@ -75,7 +79,8 @@ final class Statements {
     for (String marker : List.of("à", "to")) {
       predicate
           .in(Role.OBLIQUE, marker)
-          .forEach(argument -> argument.heads().forEach(head -> addressees.addAll(parties.at(head))));
+          .forEach(
+              argument -> argument.heads().forEach(head -> addressees.addAll(parties.at(head))));
     }
     Token cue = reading.sentence().token(predicate.head());
     return new Statement(
@@ -87,12 +92,16 @@ final class Statements {
         span.end(),
         cue.form(),
         events.stream()
-            .filter(event -> span.contains(new Span(event.trigger().start(), event.trigger().end())))
+            .filter(
+                event -> span.contains(new Span(event.trigger().start(), event.trigger().end())))
             .map(Event::id)
             .toList());
   }
 
-  /** The clause below the verb of saying, without the verb's own words when the parser hung it below the clause. */
+  /**
+   * The clause below the verb of saying, without the verb's own words when the parser hung it below
+   * the clause.
+   */
   private Span words(int content, int verb) {
     Sentence sentence = reading.sentence();
     BitSet below = sentence.subtree(content);

@@ -19,8 +19,8 @@ import org.entente.model.Quote;
 import org.entente.model.Statement;
 
 /**
- * Writes what was read in an article as one JSON object, field by field as docs/output.md has it. Absent values are null
- * or empty lists, never left out.
+ * Writes what was read in an article as one JSON object, field by field as docs/output.md has it.
+ * Absent values are null or empty lists, never left out.
  */
 public final class JsonExport {
 
@@ -70,7 +70,11 @@ public final class JsonExport {
     texts(node.putArray("credits"), article.credits());
     ArrayNode related = node.putArray("related");
     for (Article.Related headline : article.related()) {
-      related.addObject().put("title", headline.title()).put("start", headline.start()).put("end", headline.end());
+      related
+          .addObject()
+          .put("title", headline.title())
+          .put("start", headline.start())
+          .put("end", headline.end());
     }
     return node;
   }
@@ -128,7 +132,10 @@ public final class JsonExport {
 
   private ObjectNode date(EventDate date) {
     ObjectNode node = mapper.createObjectNode();
-    return node.put("value", date.value()).put("start", date.start()).put("end", date.end()).put("text", date.text());
+    return node.put("value", date.value())
+        .put("start", date.start())
+        .put("end", date.end())
+        .put("text", date.text());
   }
 
   private ObjectNode place(Place place) {

@@ -13,10 +13,17 @@ import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The installed analyzers. Each is loaded at its first use (3 to 6 s, 0.5 GB) and serves all threads from then on. */
+/**
+ * The installed analyzers. Each is loaded at its first use (3 to 6 s, 0.5 GB) and serves all
+ * threads from then on.
+ */
 public final class Analyzers {
   private static final Map<String, Supplier<Syntax>> SYNTAXES =
-      Map.of("fr", FrenchSyntax::new, "en", () -> new EnglishSyntax(words(rules("en"), "headline-verbs")));
+      Map.of(
+          "fr",
+          FrenchSyntax::new,
+          "en",
+          () -> new EnglishSyntax(words(rules("en"), "headline-verbs")));
   private static final Map<String, Analyzer> LOADED = new ConcurrentHashMap<>();
 
   private Analyzers() {}
@@ -33,20 +40,23 @@ public final class Analyzers {
    */
   public static Analyzer forLanguage(String language) {
     if (!SYNTAXES.containsKey(language)) {
-      throw new IllegalArgumentException("no analyzer for language " + language + "; installed: " + languages());
+      throw new IllegalArgumentException(
+          "no analyzer for language " + language + "; installed: " + languages());
     }
     return LOADED.computeIfAbsent(language, Analyzers::load);
   }
 
   private static Analyzer load(String language) {
     Segmenter segmenter = new Segmenter(words(rules(language), "labels"));
-    return new CoreNlpAnalyzer(language, SYNTAXES.get(language).get(), splitter(language), segmenter);
+    return new CoreNlpAnalyzer(
+        language, SYNTAXES.get(language).get(), splitter(language), segmenter);
   }
 
   static SentenceSplitter splitter(String language) {
     Map<?, ?> rules = rules(language);
     return new SentenceSplitter(
-        new SentenceSplitter.Rules(words(rules, "titles"), words(rules, "others"), words(rules, "starters")));
+        new SentenceSplitter.Rules(
+            words(rules, "titles"), words(rules, "others"), words(rules, "starters")));
   }
 
   private static Map<?, ?> rules(String language) {
@@ -55,7 +65,8 @@ public final class Analyzers {
       if (in == null) {
         throw new IllegalStateException("missing resource " + resource);
       }
-      return (Map<?, ?>) new Load(LoadSettings.builder().setLabel(resource).build()).loadFromInputStream(in);
+      return (Map<?, ?>)
+          new Load(LoadSettings.builder().setLabel(resource).build()).loadFromInputStream(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
     }

@@ -10,8 +10,9 @@ import org.entente.model.Span;
 import org.entente.model.Token;
 
 /**
- * Parsed sentences as CoNLL-U: ten columns a word, the span of each word in MISC ({@code Span=12:15}, offsets in the
- * article), and the sentence in comments ({@code # text}, {@code # span}, {@code # kind}).
+ * Parsed sentences as CoNLL-U: ten columns a word, the span of each word in MISC ({@code
+ * Span=12:15}, offsets in the article), and the sentence in comments ({@code # text}, {@code #
+ * span}, {@code # kind}).
  */
 public final class Conllu {
   private static final int COLUMNS = 10;
@@ -23,7 +24,11 @@ public final class Conllu {
     StringBuilder out = new StringBuilder();
     for (Sentence sentence : sentences) {
       out.append("# text = ").append(escape(sentence.text())).append('\n');
-      out.append("# span = ").append(sentence.span().start()).append(':').append(sentence.span().end()).append('\n');
+      out.append("# span = ")
+          .append(sentence.span().start())
+          .append(':')
+          .append(sentence.span().end())
+          .append('\n');
       out.append("# kind = ").append(sentence.kind()).append('\n');
       for (Token token : sentence.tokens()) {
         out.append(token.index()).append('\t');
@@ -65,18 +70,22 @@ public final class Conllu {
     return sentences;
   }
 
-  private static Sentence sentence(int index, Map<String, String> comments, List<Token> tokens, int line) {
+  private static Sentence sentence(
+      int index, Map<String, String> comments, List<Token> tokens, int line) {
     if (!comments.keySet().containsAll(List.of("text", "span", "kind"))) {
-      throw new IllegalArgumentException("line " + line + ": the sentence lacks # text, # span or # kind");
+      throw new IllegalArgumentException(
+          "line " + line + ": the sentence lacks # text, # span or # kind");
     }
     Block.Kind kind = Block.Kind.valueOf(comments.get("kind"));
-    return new Sentence(index, span(comments.get("span"), line), kind, unescape(comments.get("text")), tokens);
+    return new Sentence(
+        index, span(comments.get("span"), line), kind, unescape(comments.get("text")), tokens);
   }
 
   private static Token token(String line, int number) {
     String[] columns = line.split("\t", -1);
     if (columns.length != COLUMNS || !columns[9].startsWith("Span=")) {
-      throw new IllegalArgumentException("line " + number + ": not ten columns with a span: " + line);
+      throw new IllegalArgumentException(
+          "line " + number + ": not ten columns with a span: " + line);
     }
     Map<String, String> features = new TreeMap<>();
     if (!columns[5].equals("_")) {
@@ -100,7 +109,9 @@ public final class Conllu {
 
   private static Span span(String text, int line) {
     int colon = text.indexOf(':');
-    return new Span(number(text.substring(0, Math.max(colon, 0)), line), number(text.substring(colon + 1), line));
+    return new Span(
+        number(text.substring(0, Math.max(colon, 0)), line),
+        number(text.substring(colon + 1), line));
   }
 
   private static int number(String text, int line) {
@@ -116,7 +127,8 @@ public final class Conllu {
       return "_";
     }
     StringBuilder out = new StringBuilder();
-    new TreeMap<>(token.features()).forEach((k, v) -> out.append(out.isEmpty() ? "" : "|").append(k).append('=').append(v));
+    new TreeMap<>(token.features())
+        .forEach((k, v) -> out.append(out.isEmpty() ? "" : "|").append(k).append('=').append(v));
     return out.toString();
   }
 

@@ -12,9 +12,10 @@ import org.entente.model.Span;
 import org.entente.model.Token;
 
 /**
- * Analyses articles with Stanford CoreNLP 4.5.10 (Universal Dependencies). Words in parentheses and the topic before a
- * headline's colon are parsed by themselves and put back as {@code appos}, {@code parataxis} or {@code dislocated};
- * quotation marks, labels and bullets are not shown to the parser and come back as punctuation.
+ * Analyses articles with Stanford CoreNLP 4.5.10 (Universal Dependencies). Words in parentheses and
+ * the topic before a headline's colon are parsed by themselves and put back as {@code appos},
+ * {@code parataxis} or {@code dislocated}; quotation marks, labels and bullets are not shown to the
+ * parser and come back as punctuation.
  */
 final class CoreNlpAnalyzer implements Analyzer {
   private final String language;
@@ -80,7 +81,9 @@ final class CoreNlpAnalyzer implements Analyzer {
 
   private static boolean isApart(List<Segment> segments, int at) {
     for (Segment segment : segments) {
-      if (segment.kind() != Segmenter.Kind.CLAUSE && segment.span().start() <= at && at < segment.span().end()) {
+      if (segment.kind() != Segmenter.Kind.CLAUSE
+          && segment.span().start() <= at
+          && at < segment.span().end()) {
         return true;
       }
     }
@@ -122,9 +125,13 @@ final class CoreNlpAnalyzer implements Analyzer {
     }
   }
 
-  /** "Mali : l'armée attaque" is a clause with a topic; "Le Mali attaque : dix morts" one with an addition. */
+  /**
+   * "Mali : l'armée attaque" is a clause with a topic; "Le Mali attaque : dix morts" one with an
+   * addition.
+   */
   private static void attachTopic(Word topic, Word clause) {
-    boolean sentence = topic.is("VERB") && topic.features.getOrDefault("VerbForm", "Fin").equals("Fin");
+    boolean sentence =
+        topic.is("VERB") && topic.features.getOrDefault("VerbForm", "Fin").equals("Fin");
     if (sentence && !clause.is("VERB")) {
       clause.head = topic;
       clause.relation = "parataxis";
@@ -137,7 +144,9 @@ final class CoreNlpAnalyzer implements Analyzer {
   private static Word lastBefore(List<Word> words, int offset) {
     Word last = null;
     for (Word word : words) {
-      if (word.span.end() <= offset && !word.is("PUNCT") && (last == null || word.span.end() >= last.span.end())) {
+      if (word.span.end() <= offset
+          && !word.is("PUNCT")
+          && (last == null || word.span.end() >= last.span.end())) {
         last = word;
       }
     }
@@ -185,7 +194,8 @@ final class CoreNlpAnalyzer implements Analyzer {
     return parts;
   }
 
-  private static Sentence sentence(int index, Span span, Block.Kind kind, String text, List<Word> words) {
+  private static Sentence sentence(
+      int index, Span span, Block.Kind kind, String text, List<Word> words) {
     IdentityHashMap<Word, Integer> places = new IdentityHashMap<>();
     for (int i = 0; i < words.size(); i++) {
       places.put(words.get(i), i + 1);

@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 
-/** English: CoreNLP's tokenizer, Penn tagger, UD parser and lemmas; Penn tags turned into universal ones. */
+/**
+ * English: CoreNLP's tokenizer, Penn tagger, UD parser and lemmas; Penn tags turned into universal
+ * ones.
+ */
 final class EnglishSyntax implements Syntax {
   private static final String MODELS = "edu/stanford/nlp/models/";
   private final TokenizerFactory<CoreLabel> tokenizer =

@@ -20,14 +20,23 @@ final class EnglishTagRepair {
     }
   }
 
-  /** "Sanctions were imposed": a plural that begins the sentence is a name only where another name follows. */
+  /**
+   * "Sanctions were imposed": a plural that begins the sentence is a name only where another name
+   * follows.
+   */
   private static void firstWord(List<Word> words) {
     Word first = words.get(0);
     String form = first.form;
     boolean plural = first.fineTag.equals("NNPS") && form.length() > 3 && form.endsWith("s");
-    boolean people = form.endsWith("ans") || form.endsWith("is") || form.endsWith("ns") && !form.endsWith("ions");
+    boolean people =
+        form.endsWith("ans")
+            || form.endsWith("is")
+            || form.endsWith("ns") && !form.endsWith("ions");
     boolean alone = words.size() > 1 && !words.get(1).fineTag.startsWith("NNP");
-    if (plural && alone && !people && form.substring(1).equals(form.substring(1).toLowerCase(Locale.ROOT))) {
+    if (plural
+        && alone
+        && !people
+        && form.substring(1).equals(form.substring(1).toLowerCase(Locale.ROOT))) {
       first.fineTag = "NNS";
     }
   }
@@ -45,10 +54,13 @@ final class EnglishTagRepair {
       Word word = words.get(i);
       boolean noun = word.fineTag.startsWith("NN") || word.fineTag.startsWith("JJ");
       boolean subject = words.get(i - 1).fineTag.startsWith("NN");
-      boolean after = !words.get(i + 1).fineTag.equals("POS") && !words.get(i + 1).fineTag.equals(",");
+      boolean after =
+          !words.get(i + 1).fineTag.equals("POS") && !words.get(i + 1).fineTag.equals(",");
       String form = word.form.toLowerCase(Locale.ROOT);
-      boolean third = form.endsWith("s") && headlineVerbs.contains(form.substring(0, form.length() - 1))
-          || form.endsWith("es") && headlineVerbs.contains(form.substring(0, form.length() - 2));
+      boolean third =
+          form.endsWith("s") && headlineVerbs.contains(form.substring(0, form.length() - 1))
+              || form.endsWith("es")
+                  && headlineVerbs.contains(form.substring(0, form.length() - 2));
       if (noun && subject && after && (third || headlineVerbs.contains(form))) {
         word.fineTag = third ? "VBZ" : "VBP";
         return;

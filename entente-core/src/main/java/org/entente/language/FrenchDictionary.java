@@ -13,12 +13,13 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /**
- * The French full-form dictionary of LanguageTool (french-pos-dict 0.7, LGPL 2.1, built on the Dicollecte lexicon): for each
- * form its lemmas and tags. Thread-safe.
+ * The French full-form dictionary of LanguageTool (french-pos-dict 0.7, LGPL 2.1, built on the
+ * Dicollecte lexicon): for each form its lemmas and tags. Thread-safe.
  */
 final class FrenchDictionary {
   private static final int REMEMBERED = 50_000;
-  private static final Map<Character, String> ACCENTED = Map.of('E', "éèê", 'A', "àâ", 'I', "î", 'O', "ô", 'C', "ç", 'U', "ù");
+  private static final Map<Character, String> ACCENTED =
+      Map.of('E', "éèê", 'A', "àâ", 'I', "î", 'O', "ô", 'C', "ç", 'U', "ù");
   private final Dictionary dictionary;
   private final ThreadLocal<DictionaryLookup> lookup;
   private final Map<String, List<Entry>> remembered = new ConcurrentHashMap<>();
@@ -51,7 +52,8 @@ final class FrenchDictionary {
   FrenchDictionary() {
     URL url = FrenchDictionary.class.getResource("/org/languagetool/resource/fr/french.dict");
     if (url == null) {
-      throw new IllegalStateException("the French dictionary (org.languagetool:french-pos-dict) is not on the class path");
+      throw new IllegalStateException(
+          "the French dictionary (org.languagetool:french-pos-dict) is not on the class path");
     }
     try {
       dictionary = Dictionary.read(url);
@@ -73,7 +75,10 @@ final class FrenchDictionary {
     return found;
   }
 
-  /** The readings of the form, of its lower case, and of its lower case with an accent on the first letter. */
+  /**
+   * The readings of the form, of its lower case, and of its lower case with an accent on the first
+   * letter.
+   */
   List<Entry> find(String form) {
     List<Entry> found = new ArrayList<>(exact(form));
     String lower = form.toLowerCase(Locale.ROOT);
@@ -96,7 +101,8 @@ final class FrenchDictionary {
     for (WordData data : lookup.get().lookup(form)) {
       CharSequence tag = data.getTag();
       if (data.getStem() != null && tag != null && tag.length() > 1) {
-        entries.add(new Entry(data.getStem().toString(), tag.subSequence(0, tag.length() - 1).toString()));
+        entries.add(
+            new Entry(data.getStem().toString(), tag.subSequence(0, tag.length() - 1).toString()));
       }
     }
     return List.copyOf(entries);

@@ -4,39 +4,105 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Lemmas and features of French words from the dictionary, by form and universal part of speech. */
+/**
+ * Lemmas and features of French words from the dictionary, by form and universal part of speech.
+ */
 final class FrenchMorphology {
   private static final Map<String, String> FUNCTION_WORDS =
       Map.ofEntries(
-          Map.entry("l'", "le"), Map.entry("la", "le"), Map.entry("les", "le"), Map.entry("le", "le"),
-          Map.entry("d'", "de"), Map.entry("de", "de"), Map.entry("qu'", "que"), Map.entry("s'", "se"),
-          Map.entry("n'", "ne"), Map.entry("c'", "ce"), Map.entry("j'", "je"), Map.entry("m'", "me"),
-          Map.entry("t'", "te"), Map.entry("jusqu'", "jusque"), Map.entry("lorsqu'", "lorsque"),
-          Map.entry("puisqu'", "puisque"), Map.entry("quoiqu'", "quoique"), Map.entry("-t-il", "il"),
-          Map.entry("-t-elle", "elle"), Map.entry("-t-on", "on"), Map.entry("-t-ils", "ils"),
-          Map.entry("-t-elles", "elles"), Map.entry("-il", "il"), Map.entry("-elle", "elle"), Map.entry("-on", "on"),
-          Map.entry("-ils", "ils"), Map.entry("-elles", "elles"), Map.entry("-ce", "ce"), Map.entry("-nous", "nous"),
-          Map.entry("-je", "je"), Map.entry("-vous", "vous"), Map.entry("-le", "le"), Map.entry("-la", "le"),
-          Map.entry("-les", "le"), Map.entry("-lui", "lui"), Map.entry("-leur", "leur"), Map.entry("-y", "y"),
-          Map.entry("-en", "en"), Map.entry("un", "un"), Map.entry("une", "un"), Map.entry("en", "en"),
-          Map.entry("y", "y"), Map.entry("leur", "leur"), Map.entry("lui", "lui"), Map.entry("se", "se"),
-          Map.entry("par", "par"), Map.entry("ce", "ce"), Map.entry("cet", "ce"), Map.entry("cette", "ce"),
-          Map.entry("son", "son"), Map.entry("sa", "son"), Map.entry("leurs", "leur"), Map.entry("aux", "à"),
-          Map.entry("elle", "elle"), Map.entry("elles", "elles"), Map.entry("ils", "ils"), Map.entry("eux", "eux"),
-          Map.entry("pas", "pas"), Map.entry("plus", "plus"), Map.entry("vers", "vers"), Map.entry("sous", "sous"),
-          Map.entry("entre", "entre"), Map.entry("contre", "contre"), Map.entry("sur", "sur"), Map.entry("dont", "dont"),
-          Map.entry("qui", "qui"), Map.entry("que", "que"), Map.entry("pour", "pour"), Map.entry("dans", "dans"));
+          Map.entry("l'", "le"),
+          Map.entry("la", "le"),
+          Map.entry("les", "le"),
+          Map.entry("le", "le"),
+          Map.entry("d'", "de"),
+          Map.entry("de", "de"),
+          Map.entry("qu'", "que"),
+          Map.entry("s'", "se"),
+          Map.entry("n'", "ne"),
+          Map.entry("c'", "ce"),
+          Map.entry("j'", "je"),
+          Map.entry("m'", "me"),
+          Map.entry("t'", "te"),
+          Map.entry("jusqu'", "jusque"),
+          Map.entry("lorsqu'", "lorsque"),
+          Map.entry("puisqu'", "puisque"),
+          Map.entry("quoiqu'", "quoique"),
+          Map.entry("-t-il", "il"),
+          Map.entry("-t-elle", "elle"),
+          Map.entry("-t-on", "on"),
+          Map.entry("-t-ils", "ils"),
+          Map.entry("-t-elles", "elles"),
+          Map.entry("-il", "il"),
+          Map.entry("-elle", "elle"),
+          Map.entry("-on", "on"),
+          Map.entry("-ils", "ils"),
+          Map.entry("-elles", "elles"),
+          Map.entry("-ce", "ce"),
+          Map.entry("-nous", "nous"),
+          Map.entry("-je", "je"),
+          Map.entry("-vous", "vous"),
+          Map.entry("-le", "le"),
+          Map.entry("-la", "le"),
+          Map.entry("-les", "le"),
+          Map.entry("-lui", "lui"),
+          Map.entry("-leur", "leur"),
+          Map.entry("-y", "y"),
+          Map.entry("-en", "en"),
+          Map.entry("un", "un"),
+          Map.entry("une", "un"),
+          Map.entry("en", "en"),
+          Map.entry("y", "y"),
+          Map.entry("leur", "leur"),
+          Map.entry("lui", "lui"),
+          Map.entry("se", "se"),
+          Map.entry("par", "par"),
+          Map.entry("ce", "ce"),
+          Map.entry("cet", "ce"),
+          Map.entry("cette", "ce"),
+          Map.entry("son", "son"),
+          Map.entry("sa", "son"),
+          Map.entry("leurs", "leur"),
+          Map.entry("aux", "à"),
+          Map.entry("elle", "elle"),
+          Map.entry("elles", "elles"),
+          Map.entry("ils", "ils"),
+          Map.entry("eux", "eux"),
+          Map.entry("pas", "pas"),
+          Map.entry("plus", "plus"),
+          Map.entry("vers", "vers"),
+          Map.entry("sous", "sous"),
+          Map.entry("entre", "entre"),
+          Map.entry("contre", "contre"),
+          Map.entry("sur", "sur"),
+          Map.entry("dont", "dont"),
+          Map.entry("qui", "qui"),
+          Map.entry("que", "que"),
+          Map.entry("pour", "pour"),
+          Map.entry("dans", "dans"));
   private static final Map<String, String> FEMININE =
       Map.of(
-          "levée", "levée", "levées", "levée", "reprise", "reprise", "reprises", "reprise", "capitale", "capitale",
-          "capitales", "capitale");
+          "levée",
+          "levée",
+          "levées",
+          "levée",
+          "reprise",
+          "reprise",
+          "reprises",
+          "reprise",
+          "capitale",
+          "capitale",
+          "capitales",
+          "capitale");
   private final FrenchDictionary dictionary;
 
   FrenchMorphology(FrenchDictionary dictionary) {
     this.dictionary = dictionary;
   }
 
-  /** Sets lemma and features of a tagged word; after "avoir" or "être", "dit" and "fait" are participles. */
+  /**
+   * Sets lemma and features of a tagged word; after "avoir" or "être", "dit" and "fait" are
+   * participles.
+   */
   void analyze(Word word, boolean afterAuxiliary) {
     if (word.is("PUNCT", "NUM", "SYM", "X")) {
       word.lemma = word.form;
@@ -63,14 +129,18 @@ final class FrenchMorphology {
     }
   }
 
-  /** The dictionary gives participles used as adjectives the infinitive, and some nouns ("levée") the masculine. */
+  /**
+   * The dictionary gives participles used as adjectives the infinitive, and some nouns ("levée")
+   * the masculine.
+   */
   private String lemma(Word word, String lower, FrenchDictionary.Entry best) {
     if (word.is("NOUN") && FEMININE.containsKey(lower)) {
       return FEMININE.get(lower);
     }
     boolean participle =
         best.isAdjective()
-            && dictionary.find(word.form).stream().anyMatch(e -> e.isVerb() && e.lemma().equals(best.lemma()));
+            && dictionary.find(word.form).stream()
+                .anyMatch(e -> e.isVerb() && e.lemma().equals(best.lemma()));
     if (!participle) {
       return best.lemma();
     }
@@ -99,20 +169,27 @@ final class FrenchMorphology {
   }
 
   /** "reconnaître" rather than "reconnaitre": one lemma for both spellings. */
-  private static boolean isOlderSpelling(FrenchDictionary.Entry entry, FrenchDictionary.Entry other) {
+  private static boolean isOlderSpelling(
+      FrenchDictionary.Entry entry, FrenchDictionary.Entry other) {
     return !entry.lemma().equals(other.lemma())
         && entry.lemma().replace('î', 'i').replace('û', 'u').equals(other.lemma());
   }
 
-  private static boolean isBetter(Word word, FrenchDictionary.Entry entry, FrenchDictionary.Entry other) {
+  private static boolean isBetter(
+      Word word, FrenchDictionary.Entry entry, FrenchDictionary.Entry other) {
     if (isOlderSpelling(entry, other) || entry.lemma().equals("falloir")) {
       return true;
     }
     String form = word.form.toLowerCase(Locale.ROOT);
-    return entry.isNoun() && other.isNoun() && shared(form, entry.lemma()) > shared(form, other.lemma());
+    return entry.isNoun()
+        && other.isNoun()
+        && shared(form, entry.lemma()) > shared(form, other.lemma());
   }
 
-  /** How many first letters form and lemma share: "capitales" comes from "capitale" rather than from "capital". */
+  /**
+   * How many first letters form and lemma share: "capitales" comes from "capitale" rather than from
+   * "capital".
+   */
   private static int shared(String form, String lemma) {
     int i = 0;
     while (i < form.length() && i < lemma.length() && form.charAt(i) == lemma.charAt(i)) {
@@ -126,8 +203,14 @@ final class FrenchMorphology {
     String tag = entry.tag();
     return switch (word.tag) {
       case "VERB", "AUX" -> entry.isVerb() ? verbScore(word, tag) : 0;
-      case "NOUN" -> entry.isNoun() ? 6 : entry.isAdjective() ? 4 : tag.startsWith("V ppa") ? 3 : tag.equals("V inf") ? 2 : 0;
-      case "ADJ" -> entry.isAdjective() ? 6 : tag.startsWith("V ppa") ? 4 : entry.isNoun() ? 3 : tag.startsWith("V ppr") ? 2 : 1;
+      case "NOUN" ->
+          entry.isNoun()
+              ? 6
+              : entry.isAdjective() ? 4 : tag.startsWith("V ppa") ? 3 : tag.equals("V inf") ? 2 : 0;
+      case "ADJ" ->
+          entry.isAdjective()
+              ? 6
+              : tag.startsWith("V ppa") ? 4 : entry.isNoun() ? 3 : tag.startsWith("V ppr") ? 2 : 1;
       case "ADV" -> tag.equals("A") || tag.startsWith("A ") ? 6 : 0;
       case "DET" -> tag.startsWith("D ") ? 6 : 0;
       case "PRON" -> tag.startsWith("R") ? 6 : 0;
@@ -163,7 +246,7 @@ final class FrenchMorphology {
         case "s" -> word.features.put("Number", "Sing");
         case "p" -> word.features.put("Number", "Plur");
         case "1", "2", "3" -> word.features.put("Person", part);
-        default -> { }
+        default -> {}
       }
     }
   }
@@ -182,11 +265,15 @@ final class FrenchMorphology {
       features.put("VerbForm", "Fin");
       features.put(
           "Mood",
-          tag.contains(" con ") ? "Cnd" : tag.contains(" imp ") ? "Imp" : tag.contains(" sub ") ? "Sub" : "Ind");
+          tag.contains(" con ")
+              ? "Cnd"
+              : tag.contains(" imp ") ? "Imp" : tag.contains(" sub ") ? "Sub" : "Ind");
       if (!tag.contains(" con ")) {
         features.put(
             "Tense",
-            tag.contains(" futu ") ? "Fut" : tag.contains(" impa ") ? "Imp" : tag.contains(" psim ") ? "Past" : "Pres");
+            tag.contains(" futu ")
+                ? "Fut"
+                : tag.contains(" impa ") ? "Imp" : tag.contains(" psim ") ? "Past" : "Pres");
       }
     }
   }

@@ -11,13 +11,18 @@ final class FrenchSyntax implements Syntax {
   private final FrenchDictionary dictionary = new FrenchDictionary();
   private final FrenchMorphology morphology = new FrenchMorphology(dictionary);
   private final FrenchTagRepair tagRepair = new FrenchTagRepair(dictionary);
-  private final FrenchTokens tokens = new FrenchTokens(new MaxentTagger(MODELS + "mwt/french/french-mwt.tagger"));
+  private final FrenchTokens tokens =
+      new FrenchTokens(new MaxentTagger(MODELS + "mwt/french/french-mwt.tagger"));
   private final Nndep nndep;
 
   FrenchSyntax() {
     Properties properties = new Properties();
     properties.setProperty("language", "French");
-    nndep = new Nndep(MODELS + "pos-tagger/french-ud.tagger", MODELS + "parser/nndep/UD_French.gz", properties);
+    nndep =
+        new Nndep(
+            MODELS + "pos-tagger/french-ud.tagger",
+            MODELS + "parser/nndep/UD_French.gz",
+            properties);
   }
 
   @Override

@@ -8,13 +8,40 @@ import java.util.function.Predicate;
 /** Mends the French tagger's systematic mistakes before the parser sees its tags. */
 final class FrenchTagRepair {
   private static final Set<String> NEVER_PRONOUNS =
-      Set.of("un", "une", "des", "ce", "cette", "ces", "son", "sa", "ses", "leurs", "notre", "nos", "chaque", "toute");
+      Set.of(
+          "un", "une", "des", "ce", "cette", "ces", "son", "sa", "ses", "leurs", "notre", "nos",
+          "chaque", "toute");
   private static final Set<String> COPULAS =
-      Set.of("être", "dire", "déclarer", "montrer", "rester", "sembler", "demeurer", "juger", "paraître");
+      Set.of(
+          "être",
+          "dire",
+          "déclarer",
+          "montrer",
+          "rester",
+          "sembler",
+          "demeurer",
+          "juger",
+          "paraître");
   private static final Set<String> AVOIR =
-      Set.of("a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "eut", "eurent", "ait", "aient", "avoir", "ayant");
+      Set.of(
+          "a",
+          "ont",
+          "avait",
+          "avaient",
+          "aura",
+          "auront",
+          "aurait",
+          "auraient",
+          "eut",
+          "eurent",
+          "ait",
+          "aient",
+          "avoir",
+          "ayant");
+
   /** Adjectives that the tagger takes for nouns behind their noun ("exercices conjoints"). */
-  private static final Set<String> JOINT = Set.of("conjoint", "conjointe", "conjoints", "conjointes");
+  private static final Set<String> JOINT =
+      Set.of("conjoint", "conjointe", "conjoints", "conjointes");
 
   private final FrenchDictionary dictionary;
 
@@ -29,13 +56,16 @@ final class FrenchTagRepair {
       List<FrenchDictionary.Entry> entries = dictionary.exact(word.form);
       if (!entries.isEmpty() && !word.isCapitalised()) {
         word.fineTag = byDictionary(word.fineTag, entries);
-      } else if (word.isCapitalised() && (isOpen(word) || isNumberedName(word)) && dictionary.find(word.form).isEmpty()) {
+      } else if (word.isCapitalised()
+          && (isOpen(word) || isNumberedName(word))
+          && dictionary.find(word.form).isEmpty()) {
         word.fineTag = "PROPN";
       }
     }
     for (int i = 1; i < words.size(); i++) {
       inContext(words, i);
     }
+    firstNoun(words);
     int start = 0;
     for (int i = 0; i <= words.size(); i++) {
       if (i == words.size() || words.get(i).form.equals(",") || words.get(i).form.equals(";")) {
@@ -54,7 +84,8 @@ final class FrenchTagRepair {
     List<FrenchDictionary.Entry> entries = dictionary.exact(word.form);
     boolean participle = any(entries, e -> e.tag().startsWith("V ppa"));
     String article = before.form.toLowerCase(Locale.ROOT);
-    if (JOINT.contains(word.form) && (before.fineTag.equals("NOUN") || before.fineTag.equals("ADJ"))) {
+    if (JOINT.contains(word.form)
+        && (before.fineTag.equals("NOUN") || before.fineTag.equals("ADJ"))) {
       word.fineTag = "ADJ";
       return;
     }
@@ -62,70 +93,108 @@ final class FrenchTagRepair {
       word.fineTag = "AUX";
     } else if (before.form.equals("a") && word.fineTag.equals("NOUN") && participle) {
       word.fineTag = "VERB";
-    } else if ((article.equals("un") || article.equals("une")) && word.fineTag.equals("VERB")
+    } else if ((article.equals("un") || article.equals("une"))
+        && word.fineTag.equals("VERB")
         && any(entries, FrenchDictionary.Entry::isNoun)) {
       before.fineTag = "DET";
       word.fineTag = "NOUN";
     } else if (before.fineTag.equals("DET") && word.fineTag.equals("VERB") && participle) {
       word.fineTag = "NOUN";
-    } else if (word.fineTag.equals("ADJ") && participle && entries.stream().noneMatch(e -> isTrueAdjective(e, entries))) {
+    } else if (word.fineTag.equals("ADJ")
+        && participle
+        && entries.stream().noneMatch(e -> isTrueAdjective(e, entries))) {
       word.fineTag = "VERB";
-    } else if (before.form.equals("qui") && word.fineTag.equals("NOUN") && any(entries, FrenchDictionary.Entry::isFinite)) {
+    } else if (before.form.equals("qui")
+        && word.fineTag.equals("NOUN")
+        && any(entries, FrenchDictionary.Entry::isFinite)) {
       word.fineTag = "VERB";
-    } else if (word.fineTag.equals("ADJ") && before.fineTag.equals("DET") && isNounAlone(words, i, entries)) {
+    } else if (word.fineTag.equals("ADJ")
+        && before.fineTag.equals("DET")
+        && isNounAlone(words, i, entries)) {
       word.fineTag = "NOUN";
-    } else if (word.fineTag.equals("NOUN") && i + 1 < words.size() && isPresentParticiple(words, i, entries)) {
+    } else if (word.fineTag.equals("NOUN")
+        && i + 1 < words.size()
+        && isPresentParticiple(words, i, entries)) {
       word.fineTag = "VERB";
       before.fineTag = "PRON";
-    } else if (word.fineTag.equals("NOUN") && i + 1 < words.size() && words.get(i + 1).form.equals("à")
+    } else if (word.fineTag.equals("NOUN")
+        && i + 1 < words.size()
+        && words.get(i + 1).form.equals("à")
         && any(entries, FrenchDictionary.Entry::isAdjective)
         && any(dictionary.exact(before.form), e -> COPULAS.contains(e.lemma()))) {
       word.fineTag = "ADJ";
-    } else if (before.fineTag.equals("DET") && word.fineTag.equals("VERB") && NEVER_PRONOUNS.contains(article)
+    } else if (before.fineTag.equals("DET")
+        && word.fineTag.equals("VERB")
+        && NEVER_PRONOUNS.contains(article)
         && any(entries, FrenchDictionary.Entry::isNoun)) {
       word.fineTag = "NOUN";
-    } else if (word.fineTag.equals("NOUN") && participle && before.fineTag.equals("AUX") && i + 1 < words.size()
+    } else if (word.fineTag.equals("NOUN")
+        && participle
+        && before.fineTag.equals("AUX")
+        && i + 1 < words.size()
         && (words.get(i + 1).form.equals("depuis") || words.get(i + 1).form.equals("par"))) {
       word.fineTag = "VERB";
-    } else if (word.fineTag.equals("NOUN") && before.fineTag.equals("CCONJ") && i + 1 < words.size()
-        && words.get(i + 1).fineTag.equals("DET") && any(entries, e -> e.isFinite() && e.tag().contains(" 3 "))) {
+    } else if (word.fineTag.equals("NOUN")
+        && before.fineTag.equals("CCONJ")
+        && i + 1 < words.size()
+        && words.get(i + 1).fineTag.equals("DET")
+        && any(entries, e -> e.isFinite() && e.tag().contains(" 3 "))) {
       word.fineTag = "VERB";
-    } else if (word.fineTag.equals("VERB") && before.form.equals(",") && i + 1 < words.size()
-        && words.get(i + 1).form.startsWith("d") && words.get(i + 1).fineTag.equals("ADP")
-        && any(entries, FrenchDictionary.Entry::isNoun) && any(entries, FrenchDictionary.Entry::isFinite)) {
+    } else if (word.fineTag.equals("VERB")
+        && before.form.equals(",")
+        && i + 1 < words.size()
+        && words.get(i + 1).form.startsWith("d")
+        && words.get(i + 1).fineTag.equals("ADP")
+        && any(entries, FrenchDictionary.Entry::isNoun)
+        && any(entries, FrenchDictionary.Entry::isFinite)) {
       word.fineTag = "NOUN";
     } else if (word.fineTag.equals("ADJ") && participle && isCompoundTense(words, i)) {
       word.fineTag = "VERB";
-    } else if (word.fineTag.equals("ADJ") && participle && i + 1 < words.size() && words.get(i + 1).form.equals("par")) {
+    } else if (word.fineTag.equals("ADJ")
+        && participle
+        && i + 1 < words.size()
+        && words.get(i + 1).form.equals("par")) {
       word.fineTag = "VERB";
     }
   }
 
-  /** Whether the reading is an adjective of its own, not a participle ("réuni", listed below "réunir"). */
-  private static boolean isTrueAdjective(FrenchDictionary.Entry entry, List<FrenchDictionary.Entry> entries) {
-    return entry.isAdjective() && entries.stream().noneMatch(e -> e.isVerb() && e.lemma().equals(entry.lemma()));
+  /**
+   * Whether the reading is an adjective of its own, not a participle ("réuni", listed below
+   * "réunir").
+   */
+  private static boolean isTrueAdjective(
+      FrenchDictionary.Entry entry, List<FrenchDictionary.Entry> entries) {
+    return entry.isAdjective()
+        && entries.stream().noneMatch(e -> e.isVerb() && e.lemma().equals(entry.lemma()));
   }
 
   /** "le contingent de": an article, a word that may be a noun, and no noun behind it. */
-  private static boolean isNounAlone(List<Word> words, int i, List<FrenchDictionary.Entry> entries) {
+  private static boolean isNounAlone(
+      List<Word> words, int i, List<FrenchDictionary.Entry> entries) {
     if (i + 1 >= words.size() || !any(entries, FrenchDictionary.Entry::isNoun)) {
       return false;
     }
     return switch (words.get(i + 1).fineTag) {
-      case "ADP", "VERB", "AUX", "PUNCT" -> words.get(i).form.length() > 4 && !words.get(i).isCapitalised();
+      case "ADP", "VERB", "AUX", "PUNCT" ->
+          words.get(i).form.length() > 4 && !words.get(i).isCapitalised();
       default -> false;
     };
   }
 
   /** "l'invitant à", "les accusant de": a pronoun and a participle, no noun. */
-  private static boolean isPresentParticiple(List<Word> words, int i, List<FrenchDictionary.Entry> entries) {
+  private static boolean isPresentParticiple(
+      List<Word> words, int i, List<FrenchDictionary.Entry> entries) {
     String article = words.get(i - 1).form.toLowerCase(Locale.ROOT);
     String next = words.get(i + 1).form;
-    return (article.equals("l'") || article.equals("les") || article.equals("le") || article.equals("la"))
+    return (article.equals("l'")
+            || article.equals("les")
+            || article.equals("le")
+            || article.equals("la"))
         && (next.equals("à") || next.equals("de") || next.equals("d'"))
         && any(entries, e -> e.tag().equals("V ppr"))
         && (entries.stream().noneMatch(FrenchDictionary.Entry::isNoun)
-            || i > 1 && words.get(i - 2).fineTag.equals("PUNCT") || article.equals("l'") && next.equals("à"));
+            || i > 1 && words.get(i - 2).fineTag.equals("PUNCT")
+            || article.equals("l'") && next.equals("à"));
   }
 
   /** "a ... réuni", "se sont ... réunis", "ont été ... réunis". */
@@ -158,18 +227,37 @@ final class FrenchTagRepair {
     };
   }
 
+  /**
+   * "Arrivée à Bangui de soldats": without another verb, a participle that begins a headline is a
+   * noun if it can be one.
+   */
+  private void firstNoun(List<Word> words) {
+    Word first = words.get(0);
+    boolean verb = first.fineTag.equals("VERB") || first.fineTag.equals("ADJ");
+    boolean phrase = verb && words.size() > 1 && words.get(1).fineTag.equals("ADP");
+    if (phrase && words.stream().skip(1).noneMatch(this::isFinite)) {
+      List<FrenchDictionary.Entry> entries = dictionary.find(first.form);
+      if (any(entries, e -> e.tag().startsWith("N f s"))
+          && any(entries, e -> e.tag().startsWith("V ppa"))) {
+        first.fineTag = "NOUN";
+      }
+    }
+  }
+
   private static boolean isNumberedName(Word word) {
     return word.form.length() > 1 && Character.isDigit(word.form.charAt(word.form.length() - 1));
   }
 
   private static boolean isOpen(Word word) {
     return switch (word.fineTag) {
-      case "NOUN", "ADJ", "VERB", "ADV", "X" -> word.form.length() > 2 && word.form.indexOf('.') < 0;
+      case "NOUN", "ADJ", "VERB", "ADV", "X" ->
+          word.form.length() > 2 && word.form.indexOf('.') < 0;
       default -> false;
     };
   }
 
-  private static boolean any(List<FrenchDictionary.Entry> entries, Predicate<FrenchDictionary.Entry> test) {
+  private static boolean any(
+      List<FrenchDictionary.Entry> entries, Predicate<FrenchDictionary.Entry> test) {
     return entries.stream().anyMatch(test);
   }
 
@@ -179,18 +267,28 @@ final class FrenchTagRepair {
             || any(dictionary.find(word.form), FrenchDictionary.Entry::isFinite));
   }
 
-  /** "Gbagbo somme l'ONU de ...": no verb so far, but a word that can be one between a name and an article or name. */
+  /**
+   * "Gbagbo somme l'ONU de ...": no verb so far, but a word that can be one between a name and an
+   * article or name.
+   */
   private void findHeadlineVerb(List<Word> words, boolean whole) {
     for (int i = 1; i + 1 < words.size(); i++) {
       Word word = words.get(i);
       Word before = words.get(i - 1);
       Word after = words.get(i + 1);
-      boolean open = word.fineTag.equals("NOUN") || word.fineTag.equals("ADJ") || word.fineTag.equals("PROPN");
+      boolean open =
+          word.fineTag.equals("NOUN") || word.fineTag.equals("ADJ") || word.fineTag.equals("PROPN");
       boolean noun = before.fineTag.equals("NOUN") || before.fineTag.equals("ADJ");
-      boolean phrase = noun && i > 1 && words.get(i - 2).fineTag.equals("DET") && after.fineTag.equals("DET");
+      boolean phrase =
+          noun && i > 1 && words.get(i - 2).fineTag.equals("DET") && after.fineTag.equals("DET");
       boolean subject = before.fineTag.equals("PROPN") || whole && noun || phrase;
-      boolean complement = after.fineTag.equals("DET") || whole && after.fineTag.equals("ADP") && !after.form.startsWith("d");
-      if (open && subject && complement && !word.isCapitalised()
+      boolean complement =
+          after.fineTag.equals("DET")
+              || whole && after.fineTag.equals("ADP") && !after.form.startsWith("d");
+      if (open
+          && subject
+          && complement
+          && !word.isCapitalised()
           && any(dictionary.exact(word.form), e -> e.isFinite() && e.tag().contains(" 3 "))) {
         word.fineTag = "VERB";
         return;

@@ -15,11 +15,26 @@ import org.entente.model.Span;
 final class FrenchTokens {
   private static final Map<String, List<String>> CONTRACTIONS =
       Map.of(
-          "au", List.of("à", "le"), "aux", List.of("à", "les"), "du", List.of("de", "le"),
-          "auquel", List.of("à", "lequel"), "auxquels", List.of("à", "lesquels"),
-          "auxquelles", List.of("à", "lesquelles"), "duquel", List.of("de", "lequel"),
-          "desquels", List.of("de", "lesquels"), "desquelles", List.of("de", "lesquelles"),
-          "des", List.of("de", "les"));
+          "au",
+          List.of("à", "le"),
+          "aux",
+          List.of("à", "les"),
+          "du",
+          List.of("de", "le"),
+          "auquel",
+          List.of("à", "lequel"),
+          "auxquels",
+          List.of("à", "lesquels"),
+          "auxquelles",
+          List.of("à", "lesquelles"),
+          "duquel",
+          List.of("de", "lequel"),
+          "desquels",
+          List.of("de", "lesquels"),
+          "desquelles",
+          List.of("de", "lesquelles"),
+          "des",
+          List.of("de", "les"));
   private final TokenizerFactory<CoreLabel> tokenizer = FrenchTokenizer.factory();
   private final MaxentTagger articles;
 
@@ -30,7 +45,8 @@ final class FrenchTokens {
   }
 
   List<Word> read(ParserView view) {
-    List<CoreLabel> labels = mended(tokenizer.getTokenizer(new StringReader(view.text())).tokenize());
+    List<CoreLabel> labels =
+        mended(tokenizer.getTokenizer(new StringReader(view.text())).tokenize());
     boolean[] contracted = contractedArticles(labels);
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
@@ -49,7 +65,10 @@ final class FrenchTokens {
     return joinAbbreviations(words);
   }
 
-  /** The tokenizer leaves "jusqu'en" whole and cuts "rendez-vous"; the parser learnt it the other way round. */
+  /**
+   * The tokenizer leaves "jusqu'en" whole and cuts "rendez-vous"; the parser learnt it the other
+   * way round.
+   */
   private static List<CoreLabel> mended(List<CoreLabel> labels) {
     List<CoreLabel> mended = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
@@ -58,7 +77,9 @@ final class FrenchTokens {
       if (lower.startsWith("jusqu'") && lower.length() > 6) {
         mended.add(part(label, 0, 6));
         mended.add(part(label, 6, label.word().length()));
-      } else if (label.word().equals("rendez") && i + 1 < labels.size() && labels.get(i + 1).word().equals("-vous")) {
+      } else if (label.word().equals("rendez")
+          && i + 1 < labels.size()
+          && labels.get(i + 1).word().equals("-vous")) {
         label.setWord("rendez-vous");
         label.setEndPosition(labels.get(i + 1).endPosition());
         mended.add(label);
@@ -79,7 +100,7 @@ final class FrenchTokens {
   private static boolean isNumbered(CoreLabel letters, CoreLabel number) {
     return letters.endPosition() == number.beginPosition()
         && letters.word().matches("\\p{Lu}{1,4}-?")
-        && number.word().matches("\\d{1,3}");
+        && number.word().matches("-?\\d{1,3}");
   }
 
   private static CoreLabel part(CoreLabel label, int from, int to) {

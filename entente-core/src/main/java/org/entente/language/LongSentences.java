@@ -10,7 +10,8 @@ final class LongSentences {
   /** Words the parser gets at most. */
   static final int LIMIT = 150;
 
-  private static final Set<String> CONNECTIVES = Set.of("et", "mais", "or", "car", "and", "but", "tandis", "while");
+  private static final Set<String> CONNECTIVES =
+      Set.of("et", "mais", "or", "car", "and", "but", "tandis", "while");
 
   private LongSentences() {}
 

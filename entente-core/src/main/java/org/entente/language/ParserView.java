@@ -7,9 +7,9 @@ import java.util.function.IntPredicate;
 import org.entente.model.Span;
 
 /**
- * A stretch of an article as the parser should see it: typographic apostrophes, spaces, dashes and ligatures in the plain
- * form the parser was trained on, quotation marks and other disturbing characters left out. Every character remembers
- * where it stands in the article.
+ * A stretch of an article as the parser should see it: typographic apostrophes, spaces, dashes and
+ * ligatures in the plain form the parser was trained on, quotation marks and other disturbing
+ * characters left out. Every character remembers where it stands in the article.
  */
 final class ParserView {
   private final StringBuilder text = new StringBuilder();
@@ -17,7 +17,9 @@ final class ParserView {
   private int[] starts = new int[64];
   private int[] ends = new int[64];
 
-  /** The view of {@code span} of {@code article}, without the offsets for which {@code skip} holds. */
+  /**
+   * The view of {@code span} of {@code article}, without the offsets for which {@code skip} holds.
+   */
   static ParserView of(String article, Span span, IntPredicate skip) {
     ParserView view = new ParserView();
     for (int i = span.start(); i < span.end(); i++) {
@@ -43,7 +45,9 @@ final class ParserView {
     return new Span(starts[start], ends[end - 1]);
   }
 
-  /** Puts the words of {@code replacement} in place of the view's, where both have the same length. */
+  /**
+   * Puts the words of {@code replacement} in place of the view's, where both have the same length.
+   */
   void recase(String replacement) {
     if (replacement.length() != text.length()) {
       throw new IllegalArgumentException("a view changes its case only");
@@ -56,11 +60,12 @@ final class ParserView {
     char c = article.charAt(at);
     switch (c) {
       case '\u2019', '\u2018', '\u02bc', '\u00b4', '`', '\u2032' -> add("'", at, at + 1);
-      case '\u00ab', '\u00bb', '\u201c', '\u201d', '\u201e', '"', '\u2039', '\u203a', '\u2033' -> hide(at);
+      case '\u00ab', '\u00bb', '\u201c', '\u201d', '\u201e', '"', '\u2039', '\u203a', '\u2033' ->
+          hide(at);
       case '\u2013', '\u2014', '\u2012', '\u2015', '\u2212' -> add("-", at, at + 1);
       case '\u2010', '\u2011' -> add("-", at, at + 1);
       case '\u2026' -> add("...", at, at + 1);
-      case '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff' -> { }
+      case '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff' -> {}
       case '\ufb00' -> add("ff", at, at + 1);
       case '\ufb01' -> add("fi", at, at + 1);
       case '\ufb02' -> add("fl", at, at + 1);
@@ -71,7 +76,8 @@ final class ParserView {
           add(" ", at, at + 1);
         } else {
           int end = at + 1;
-          while (end < limit && Character.getType(article.charAt(end)) == Character.NON_SPACING_MARK) {
+          while (end < limit
+              && Character.getType(article.charAt(end)) == Character.NON_SPACING_MARK) {
             end++;
           }
           add(Normalizer.normalize(article.substring(at, end), Normalizer.Form.NFC), at, end);

@@ -3,7 +3,10 @@ package org.entente.language;
 import java.util.Locale;
 import java.util.Map;
 
-/** From Penn Treebank tags and relations to universal parts of speech and features (UD English guidelines). */
+/**
+ * From Penn Treebank tags and relations to universal parts of speech and features (UD English
+ * guidelines).
+ */
 final class PennTags {
   private PennTags() {}
 
@@ -40,7 +43,9 @@ final class PennTags {
       case "VB" -> Map.of("VerbForm", "Inf");
       case "VBD" -> Map.of("VerbForm", "Fin", "Mood", "Ind", "Tense", "Past");
       case "VBP" -> Map.of("VerbForm", "Fin", "Mood", "Ind", "Tense", "Pres");
-      case "VBZ" -> Map.of("VerbForm", "Fin", "Mood", "Ind", "Tense", "Pres", "Number", "Sing", "Person", "3");
+      case "VBZ" ->
+          Map.of(
+              "VerbForm", "Fin", "Mood", "Ind", "Tense", "Pres", "Number", "Sing", "Person", "3");
       case "VBG" -> Map.of("VerbForm", "Part", "Tense", "Pres");
       case "VBN" -> Map.of("VerbForm", "Part", "Tense", "Past");
       case "MD" -> Map.of("VerbForm", "Fin");

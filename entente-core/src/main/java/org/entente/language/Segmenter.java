@@ -11,15 +11,22 @@ import org.entente.model.Block;
 import org.entente.model.Span;
 
 /**
- * Takes from a sentence what would derail the parser: the label before a headline ("URGENT/"), its topic ("Mali :") and
- * the words in parentheses. Each part is parsed by itself and put back afterwards.
+ * Takes from a sentence what would derail the parser: the label before a headline ("URGENT/"), its
+ * topic ("Mali :") and the words in parentheses. Each part is parsed by itself and put back
+ * afterwards.
  */
 final class Segmenter {
-  private static final Pattern LEADING = Pattern.compile("^(?:[>\u00bb\u2022\u25cf\u25ba\u25b6*|\\-\u2013\u2014\\s]+)");
-  private static final Pattern LABEL = Pattern.compile("^([\\p{L}\\d ]{3,20}?)\\s*[/:|\\-\u2013\u2014]\\s*(?=\\S)");
-  private static final Pattern TOPIC = Pattern.compile("^([^:\u00ab\"\u201c]{2,70}?)\\s?:\\s+(?=\\S)|^([^:]{2,70}?)[ \u00a0\u202f]:(?=\\S)");
-  private static final Pattern SLASH_TOPIC = Pattern.compile("^(\\p{Lu}[\\p{L}'\u2019-]{2,20})/(?=\\p{Lu}[\\p{L}'\u2019-]{2,20}\\s?:)");
-  private static final Pattern ASIDE = Pattern.compile("\\(([^()]{1,300})\\)|\\[([^\\[\\]]{1,300})\\]");
+  private static final Pattern LEADING =
+      Pattern.compile("^(?:[>\u00bb\u2022\u25cf\u25ba\u25b6*|\\-\u2013\u2014\\s]+)");
+  private static final Pattern LABEL =
+      Pattern.compile("^([\\p{L}\\d ]{3,20}?)\\s*[/:|\\-\u2013\u2014]\\s*(?=\\S)");
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "^([^:\u00ab\"\u201c]{2,70}?)\\s?:\\s+(?=\\S)|^([^:]{2,70}?)[ \u00a0\u202f]:(?=\\S)");
+  private static final Pattern SLASH_TOPIC =
+      Pattern.compile("^(\\p{Lu}[\\p{L}'\u2019-]{2,20})/(?=\\p{Lu}[\\p{L}'\u2019-]{2,20}\\s?:)");
+  private static final Pattern ASIDE =
+      Pattern.compile("\\(([^()]{1,300})\\)|\\[([^\\[\\]]{1,300})\\]");
   private final Set<String> labels;
 
   /** What a part of a sentence is. */
@@ -70,7 +77,8 @@ final class Segmenter {
     return segments;
   }
 
-  private static int mark(List<Segment> segments, Pattern pattern, String text, int start, int end) {
+  private static int mark(
+      List<Segment> segments, Pattern pattern, String text, int start, int end) {
     Matcher matcher = pattern.matcher(text).region(start, end);
     if (matcher.find() && matcher.end() < end) {
       String seen = matcher.group().strip();
@@ -92,11 +100,13 @@ final class Segmenter {
     return start;
   }
 
-  private static int topic(List<Segment> segments, Pattern pattern, String text, int start, int end) {
+  private static int topic(
+      List<Segment> segments, Pattern pattern, String text, int start, int end) {
     Matcher matcher = pattern.matcher(text).region(start, end);
     if (matcher.find()) {
       int group = matcher.groupCount() > 1 && matcher.group(1) == null ? 2 : 1;
-      segments.add(new Segment(Kind.TOPIC, new Span(start, trimmed(text, start, matcher.end(group)))));
+      segments.add(
+          new Segment(Kind.TOPIC, new Span(start, trimmed(text, start, matcher.end(group)))));
       int from = matcher.end(group);
       while (Character.isSpaceChar(text.charAt(from))) {
         from++;
@@ -109,7 +119,9 @@ final class Segmenter {
 
   private static int trimmed(String text, int start, int end) {
     int to = end;
-    while (to > start + 1 && (Character.isWhitespace(text.charAt(to - 1)) || Character.isSpaceChar(text.charAt(to - 1)))) {
+    while (to > start + 1
+        && (Character.isWhitespace(text.charAt(to - 1))
+            || Character.isSpaceChar(text.charAt(to - 1)))) {
       to--;
     }
     return to;

@@ -69,7 +69,9 @@ final class SentenceSplitter {
     return count;
   }
 
-  /** The end of the sentence whose last mark stands at {@code at}, or -1 where the mark ends none. */
+  /**
+   * The end of the sentence whose last mark stands at {@code at}, or -1 where the mark ends none.
+   */
   private int endAt(String text, int start, int at, int limit) {
     int end = at + 1;
     while (end < limit && ".!?\u2026".indexOf(text.charAt(end)) >= 0) {
@@ -77,7 +79,9 @@ final class SentenceSplitter {
     }
     boolean single = end == at + 1 && text.charAt(at) == '.';
     int closed = end;
-    while (closed < limit && (CLOSING.indexOf(text.charAt(closed)) >= 0 || isClosingAfterSpace(text, closed, limit))) {
+    while (closed < limit
+        && (CLOSING.indexOf(text.charAt(closed)) >= 0
+            || isClosingAfterSpace(text, closed, limit))) {
       closed++;
     }
     int next = skipBlank(text, closed, limit);
@@ -89,14 +93,17 @@ final class SentenceSplitter {
     }
     int first = next;
     while (first < limit
-        && (OPENING.indexOf(text.charAt(first)) >= 0 || Character.isSpaceChar(text.charAt(first)))) {
+        && (OPENING.indexOf(text.charAt(first)) >= 0
+            || Character.isSpaceChar(text.charAt(first)))) {
       first++;
     }
     if (first >= limit) {
       return limit;
     }
     char begin = text.charAt(first);
-    if (!Character.isUpperCase(begin) && !Character.isTitleCase(begin) && !(Character.isDigit(begin) && single)) {
+    if (!Character.isUpperCase(begin)
+        && !Character.isTitleCase(begin)
+        && !(Character.isDigit(begin) && single)) {
       return -1;
     }
     if (single && closed == end && isAbbreviation(text, start, at, wordAt(text, first))) {
@@ -112,7 +119,10 @@ final class SentenceSplitter {
         && text.charAt(at + 1) == '\u00bb';
   }
 
-  /** "la paix.Le ministre": a stop between a lower-case word and a capitalised one, without the space. */
+  /**
+   * "la paix.Le ministre": a stop between a lower-case word and a capitalised one, without the
+   * space.
+   */
   private static boolean gluedEnd(String text, int at, int closed) {
     return at >= 2
         && closed + 1 < text.length()
@@ -151,7 +161,10 @@ final class SentenceSplitter {
     }
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     boolean initials = word.length() > 1 && word.indexOf('.') == 1;
-    boolean number = word.length() == 1 && Character.isDigit(word.charAt(0)) && Character.isDigit(next.charAt(0));
+    boolean number =
+        word.length() == 1
+            && Character.isDigit(word.charAt(0))
+            && Character.isDigit(next.charAt(0));
     return number
         || (initial || initials || rules.others().contains(lower))
             && !rules.starters().contains(next.toLowerCase(Locale.ROOT));

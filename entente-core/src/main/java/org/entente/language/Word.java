@@ -8,14 +8,19 @@ import org.entente.model.Span;
 final class Word {
   final Span span;
   String form;
+
   /** Universal part of speech. */
   String tag = "X";
+
   /** The tagger's own part of speech, where it is finer than the universal one. */
   String fineTag = "";
+
   String lemma = "";
   Map<String, String> features = new TreeMap<>();
+
   /** The governing word, or null for the root. */
   Word head;
+
   String relation = "root";
 
   Word(String form, Span span) {

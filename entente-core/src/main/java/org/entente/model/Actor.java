@@ -5,7 +5,8 @@ package org.entente.model;
  *
  * @param code {@code IRN/GOV}, {@code IGO:SCO}, {@code NSA:ISIS}, {@code WST} or {@code UNK}
  * @param country ISO 3166-1 alpha-3 code, or null for actors without one
- * @param sector GOV, MIL, COP, JUD, LEG, PTY, OPP, REB, CVL, MED, BUS, LAB, EDU, REL, NGO, CRM or UNK, or null
+ * @param sector GOV, MIL, COP, JUD, LEG, PTY, OPP, REB, CVL, MED, BUS, LAB, EDU, REL, NGO, CRM or
+ *     UNK, or null
  * @param name full name known from anywhere in the article, or null
  * @param office office held, as the article words it, or null
  * @param text the words at {@code start..end}
@@ -13,7 +14,14 @@ package org.entente.model;
  * @param end offset in the article's text, exclusive
  */
 public record Actor(
-    String code, String country, String sector, String name, String office, String text, int start, int end) {
+    String code,
+    String country,
+    String sector,
+    String name,
+    String office,
+    String text,
+    int start,
+    int end) {
 
   /** An actor whose side cannot be named. */
   public static final String UNKNOWN = "UNK";
@@ -35,8 +43,10 @@ public record Actor(
   }
 
   /** A state's actor: {@code state("IRN", "GOV", ...)} has the code {@code IRN/GOV}. */
-  public static Actor state(String country, String sector, String name, String office, String text, Span at) {
-    return new Actor(country + "/" + sector, country, sector, name, office, text, at.start(), at.end());
+  public static Actor state(
+      String country, String sector, String name, String office, String text, Span at) {
+    return new Actor(
+        country + "/" + sector, country, sector, name, office, text, at.start(), at.end());
   }
 
   /** The same actor, mentioned by other words. */

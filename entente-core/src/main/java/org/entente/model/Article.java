@@ -13,7 +13,8 @@ import java.util.List;
  * @param title the headline, or null
  * @param published day of publication, or null where neither metadata nor text tell it
  * @param publishedInferred whether {@code published} was worked out from the text
- * @param text title, blank line and body as they were published; the title is left out where there is none
+ * @param text title, blank line and body as they were published; the title is left out where there
+ *     is none
  * @param dateline the place and date line, or null
  * @param credits agencies named in the credit line, in their order
  * @param related headlines of other articles that stand in the text
@@ -46,11 +47,23 @@ public record Article(
   /** The same article in the language {@code code}. */
   public Article withLanguage(String code) {
     return new Article(
-        id, url, outlet, code, title, published, publishedInferred, text, dateline, credits, related, blocks);
+        id,
+        url,
+        outlet,
+        code,
+        title,
+        published,
+        publishedInferred,
+        text,
+        dateline,
+        credits,
+        related,
+        blocks);
   }
 
   /** The same article, dated {@code day} by what its text says. */
   public Article withInferredDate(LocalDate day) {
-    return new Article(id, url, outlet, language, title, day, true, text, dateline, credits, related, blocks);
+    return new Article(
+        id, url, outlet, language, title, day, true, text, dateline, credits, related, blocks);
   }
 }

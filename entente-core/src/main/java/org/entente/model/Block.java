@@ -1,7 +1,8 @@
 package org.entente.model;
 
 /**
- * A part of an article's text that ends a sentence at its end: the title, a paragraph, a related headline.
+ * A part of an article's text that ends a sentence at its end: the title, a paragraph, a related
+ * headline.
  *
  * @param kind what the part is
  * @param span where it stands in the article's text
@@ -18,7 +19,10 @@ public record Block(Kind kind, Span span) {
     RELATED,
     /** A heading inside the body. */
     SUBHEADING,
-    /** The place and date line before the first sentence ("NIAMEY, 3 mai (AFP) -"); never read for events. */
+    /**
+     * The place and date line before the first sentence ("NIAMEY, 3 mai (AFP) -"); never read for
+     * events.
+     */
     DATELINE,
     /** The line that names the agencies ("Xinhua/VNA/CVN"); never read for events. */
     CREDIT,
@@ -30,6 +34,9 @@ public record Block(Kind kind, Span span) {
 
   /** Whether sentences of this part may hold events. */
   public boolean isRead() {
-    return kind == Kind.TITLE || kind == Kind.PARAGRAPH || kind == Kind.RELATED || kind == Kind.SUBHEADING;
+    return kind == Kind.TITLE
+        || kind == Kind.PARAGRAPH
+        || kind == Kind.RELATED
+        || kind == Kind.SUBHEADING;
   }
 }

@@ -12,4 +12,10 @@ package org.entente.model;
  * @param end offset behind the name
  */
 public record Place(
-    String name, String country, Double latitude, Double longitude, Long geonameId, int start, int end) {}
+    String name,
+    String country,
+    Double latitude,
+    Double longitude,
+    Long geonameId,
+    int start,
+    int end) {}

@@ -38,7 +38,10 @@ public record Sentence(int index, Span span, Block.Kind kind, String text, List<
     return children;
   }
 
-  /** The children that stand in one of these relations (a relation without subtype matches all its subtypes). */
+  /**
+   * The children that stand in one of these relations (a relation without subtype matches all its
+   * subtypes).
+   */
   public List<Token> children(int index, String... relations) {
     List<Token> children = new ArrayList<>();
     for (Token token : tokens) {

@@ -15,7 +15,14 @@ import java.util.List;
  * @param events ids of events within the words said
  */
 public record Statement(
-    Actor speaker, Actor addressee, String kind, String text, int start, int end, String cue, List<String> events) {
+    Actor speaker,
+    Actor addressee,
+    String kind,
+    String text,
+    int start,
+    int end,
+    String cue,
+    List<String> events) {
 
   /** Takes a copy of the list. */
   public Statement {

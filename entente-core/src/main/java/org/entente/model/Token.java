@@ -6,12 +6,14 @@ import java.util.Map;
  * A word of a sentence with its place in the tree (Universal Dependencies 2).
  *
  * @param index place in the sentence, from 1
- * @param start offset of its first character in the article; the words of a contraction ("du") share one span
+ * @param start offset of its first character in the article; the words of a contraction ("du")
+ *     share one span
  * @param end offset behind its last character in the article
  * @param form the word as the parser sees it ("de", "le" for "du")
  * @param lemma dictionary form in lower case, proper names as written
  * @param tag universal part of speech (NOUN, PROPN, VERB, AUX, ADJ, ADP ...)
- * @param features morphological features by name (Number, Gender, Person, Tense, Mood, VerbForm ...), maybe empty
+ * @param features morphological features by name (Number, Gender, Person, Tense, Mood, VerbForm
+ *     ...), maybe empty
  * @param head index of the governing token, 0 for the root
  * @param relation relation to the head (nsubj, obj, nmod ...)
  */

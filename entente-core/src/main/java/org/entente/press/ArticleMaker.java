@@ -19,7 +19,10 @@ final class ArticleMaker {
     this.languages = new LanguageDetection(cues);
   }
 
-  /** The article of the draft, its text unchanged; a title that the body repeats above itself stands there once. */
+  /**
+   * The article of the draft, its text unchanged; a title that the body repeats above itself stands
+   * there once.
+   */
   Article make(Draft written) throws RefusalException {
     Draft draft = written.withoutRepeatedTitle();
     String text = draft.title() == null ? draft.body() : draft.title() + "\n\n" + draft.body();

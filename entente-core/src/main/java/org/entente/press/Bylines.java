@@ -8,14 +8,22 @@ final class Bylines {
   private static final int LONGEST = 110;
 
   private static final String NAME = "\\p{Lu}[\\p{L}'’-]+";
-  private static final String PARTICLE = "(?:de|du|des|la|le|van|von|der|den|ben|bin|ould|al|el|dos|da|di)";
+  private static final String PARTICLE =
+      "(?:de|du|des|la|le|van|von|der|den|ben|bin|ould|al|el|dos|da|di)";
 
   /** Two to four words of a name; the last may be an initial ("Jonas K."). */
   private static final Pattern NAME_ALONE =
       Pattern.compile(NAME + "(?: (?:" + PARTICLE + " )?(?:" + NAME + "|\\p{Lu}\\.)){1,3}");
 
   private static final Pattern NAME_FIRST =
-      Pattern.compile("^(?:" + NAME + "|\\p{Lu}\\.)(?:[ -](?:" + PARTICLE + " )?(?:" + NAME + "|\\p{Lu}\\.))+(?=$|[ ,|(/-]).*");
+      Pattern.compile(
+          "^(?:"
+              + NAME
+              + "|\\p{Lu}\\.)(?:[ -](?:"
+              + PARTICLE
+              + " )?(?:"
+              + NAME
+              + "|\\p{Lu}\\.))+(?=$|[ ,|(/-]).*");
 
   private static final Pattern INITIAL_AT_END = Pattern.compile("[ \u00A0]\\p{Lu}\\.$");
 
@@ -27,7 +35,8 @@ final class Bylines {
 
   /** Whether the line names its writer by words that say so: "De notre correspondante à Tunis,". */
   boolean isByline(String text, String folded, int start, int end) {
-    return mayBeByline(text, start, end) && PressCues.opening(cues.bylineOpenings(), folded, start, end) > 0;
+    return mayBeByline(text, start, end)
+        && PressCues.opening(cues.bylineOpenings(), folded, start, end) > 0;
   }
 
   /** Whether the line names its writer behind such a word as "Par": "Par Jean Dupont, à Genève". */
@@ -40,12 +49,15 @@ final class Bylines {
     if (name < end && text.charAt(name) == ':') {
       name = Characters.skipBlank(text, name + 1, end);
     }
-    return author > 0 && NAME_FIRST.matcher(text.substring(name, end)).matches() && !opensWithDay(folded, name, end);
+    return author > 0
+        && NAME_FIRST.matcher(text.substring(name, end)).matches()
+        && !opensWithDay(folded, name, end);
   }
 
   private static boolean mayBeByline(String text, int start, int end) {
     return end - start <= LONGEST
-        && (!Characters.endsSentence(text, start, end) || INITIAL_AT_END.matcher(text.substring(start, end)).find());
+        && (!Characters.endsSentence(text, start, end)
+            || INITIAL_AT_END.matcher(text.substring(start, end)).find());
   }
 
   /** Whether the line is nothing but a name, as at the foot of an article. */

@@ -2,12 +2,18 @@ package org.entente.press;
 
 import java.text.Normalizer;
 
-/** Questions about single characters that layout and language detection share. None of them changes a text. */
+/**
+ * Questions about single characters that layout and language detection share. None of them changes
+ * a text.
+ */
 final class Characters {
 
   private Characters() {}
 
-  /** Whether nothing is to be seen at this place: white space of any kind, control characters, zero-width marks. */
+  /**
+   * Whether nothing is to be seen at this place: white space of any kind, control characters,
+   * zero-width marks.
+   */
   static boolean isBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
@@ -24,8 +30,9 @@ final class Characters {
   }
 
   /**
-   * The text in small letters without accents, for comparing with cues: "À lire aussi" gives "a lire aussi". It has
-   * exactly as many characters as {@code text}, so that offsets into one are offsets into the other.
+   * The text in small letters without accents, for comparing with cues: "À lire aussi" gives "a
+   * lire aussi". It has exactly as many characters as {@code text}, so that offsets into one are
+   * offsets into the other.
    */
   static String fold(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());
@@ -48,7 +55,8 @@ final class Characters {
     if (Character.isSurrogate(c)) {
       return c;
     }
-    return Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+    return Character.toLowerCase(
+        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
   }
 
   /** First place at or behind {@code from} that is not blank, or {@code to}. */

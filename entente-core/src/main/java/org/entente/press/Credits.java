@@ -8,15 +8,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Span;
 
-/** Reads the agencies of a credit: a line of its own ("Xinhua/VNA/CVN", "Avec AFP") or the end of the last paragraph. */
+/**
+ * Reads the agencies of a credit: a line of its own ("Xinhua/VNA/CVN", "Avec AFP") or the end of
+ * the last paragraph.
+ */
 final class Credits {
 
   private static final int LONGEST = 100;
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[/,;&+|]\\s*|\\s+(?:et|and|-|–|—)\\s+");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*[/,;&+|]\\s*|\\s+(?:et|and|-|–|—)\\s+");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{1,7}");
-  private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\d.-]{1,14}(?: \\p{Lu}[\\p{L}\\d.-]{1,14})?");
-  private static final Pattern AT_END = Pattern.compile("[ \\u00A0]*\\((?<names>[^()]{2,60})\\)[ .]*$");
+  private static final Pattern SHORT_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}\\d.-]{1,14}(?: \\p{Lu}[\\p{L}\\d.-]{1,14})?");
+  private static final Pattern AT_END =
+      Pattern.compile("[ \\u00A0]*\\((?<names>[^()]{2,60})\\)[ .]*$");
   private static final Pattern YEAR_AT_END = Pattern.compile("[ ,]+(?:19|20)\\d{2}$");
 
   private final PressCues cues;
@@ -56,7 +62,8 @@ final class Credits {
   /**
    * The agencies of a line that is nothing but a credit.
    *
-   * @param last whether the line closes the article, where unknown acronyms parted by slashes are agencies too
+   * @param last whether the line closes the article, where unknown acronyms parted by slashes are
+   *     agencies too
    */
   Optional<List<String>> line(String line, boolean last) {
     if (line.length() > LONGEST) {
@@ -94,7 +101,8 @@ final class Credits {
     if (bare.endsWith(".")) {
       bare = bare.substring(0, bare.length() - 1).strip();
     }
-    boolean bracketed = bare.length() > 2 && "([".indexOf(bare.charAt(0)) >= 0 && ")]".indexOf(last(bare)) >= 0;
+    boolean bracketed =
+        bare.length() > 2 && "([".indexOf(bare.charAt(0)) >= 0 && ")]".indexOf(last(bare)) >= 0;
     return bracketed ? bare.substring(1, bare.length() - 1).strip() : bare;
   }
 
@@ -128,7 +136,9 @@ final class Credits {
     for (String part : parts) {
       String name = part.strip();
       boolean isKnown = agencies.contains(name);
-      if (!isKnown && !ACRONYM.matcher(name).matches() && !(slashes && SHORT_NAME.matcher(name).matches())) {
+      if (!isKnown
+          && !ACRONYM.matcher(name).matches()
+          && !(slashes && SHORT_NAME.matcher(name).matches())) {
         return Optional.empty();
       }
       known += isKnown ? 1 : 0;

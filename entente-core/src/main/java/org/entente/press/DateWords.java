@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as datelines and "published on" lines write them: a day and a month, with or without year. Other dates belong to
- * the date grammar of the language step.
+ * Dates as datelines and "published on" lines write them: a day and a month, with or without year.
+ * Other dates belong to the date grammar of the language step.
  */
 final class DateWords {
 
@@ -15,15 +15,26 @@ final class DateWords {
       "(?<day>\\d{1,2})(?:er|st|nd|rd|th)?\\s+(?<month>\\p{L}{3,9})\\.?(?:,?\\s+(?<year>\\d{4}))?";
   private static final String WORDED_MONTH_FIRST =
       "(?<month2>\\p{L}{3,9})\\.?\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year2>\\d{4}))?";
-  private static final String NUMBERS = "(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-](?<year3>\\d{4})";
+  private static final String NUMBERS =
+      "(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-](?<year3>\\d{4})";
   private static final String ISO = "(?<year4>\\d{4})-(?<month4>\\d{2})-(?<day4>\\d{2})";
 
-  /** A date, with groups of names that {@link #find} reads; may be built into a larger pattern once. */
+  /**
+   * A date, with groups of names that {@link #find} reads; may be built into a larger pattern once.
+   */
   static final String DATE =
       "(?:(?:[Ll]e|[Cc]e|[Oo]n)\\s+)?(?:(?<weekday>\\p{L}{5,9})\\.?,?\\s+)?(?:"
-          + ISO + "|" + NUMBERS + "|" + WORDED_DAY_FIRST + "|" + WORDED_MONTH_FIRST + ")";
+          + ISO
+          + "|"
+          + NUMBERS
+          + "|"
+          + WORDED_DAY_FIRST
+          + "|"
+          + WORDED_MONTH_FIRST
+          + ")";
 
-  private static final Pattern ANYWHERE = Pattern.compile("(?<![\\p{L}\\d])" + DATE + "(?![\\p{L}\\d])");
+  private static final Pattern ANYWHERE =
+      Pattern.compile("(?<![\\p{L}\\d])" + DATE + "(?![\\p{L}\\d])");
 
   private final PressCues cues;
 
@@ -83,7 +94,9 @@ final class DateWords {
 
   private static Found numbers(String year, String month, String day) {
     try {
-      return new Found(true, LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+      return new Found(
+          true,
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
     } catch (DateTimeException noSuchDay) {
       return Found.NONE;
     }

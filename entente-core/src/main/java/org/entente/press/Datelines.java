@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.entente.model.Span;
 
 /**
- * Finds the place and date line before the first sentence: "NIAMEY, 3 mai (AFP) -", "Nouakchott, 18 avr 2024 - ", "UNITED
- * NATIONS --". A place that is not written in capitals counts only with a date or a known agency.
+ * Finds the place and date line before the first sentence: "NIAMEY, 3 mai (AFP) -", "Nouakchott, 18
+ * avr 2024 - ", "UNITED NATIONS --". A place that is not written in capitals counts only with a
+ * date or a known agency.
  */
 final class Datelines {
 
@@ -18,8 +19,16 @@ final class Datelines {
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]*\\p{Lu}";
   private static final String NAME = "\\p{Lu}[\\p{L}'’.-]+";
   private static final String PLACE =
-      "(?<place>(?<capitals>" + CAPITALS + "(?:(?:[ ]|[ ]?/[ ]?)" + CAPITALS + "){0,4})(?![\\p{L}])"
-          + "|" + NAME + "(?:(?:[ ]|[ ]?/[ ]?)(?:" + NAME + "|de|du|des|la|le|el|al|sur|sous|of|the|upon)){0,4})";
+      "(?<place>(?<capitals>"
+          + CAPITALS
+          + "(?:(?:[ ]|[ ]?/[ ]?)"
+          + CAPITALS
+          + "){0,4})(?![\\p{L}])"
+          + "|"
+          + NAME
+          + "(?:(?:[ ]|[ ]?/[ ]?)(?:"
+          + NAME
+          + "|de|du|des|la|le|el|al|sur|sous|of|the|upon)){0,4})";
   private static final String ADDITION = "(?:,[ ]?" + NAME + "(?:[ ]" + NAME + "){0,2})?";
   private static final String BEFORE = "(?:[ ]?\\((?<before>[^()\\n]{2,40})\\))?";
   private static final String AFTER = "(?:[ ]?\\((?<after>[^()\\n]{2,40})\\))?";
@@ -27,10 +36,16 @@ final class Datelines {
 
   private static final Pattern WITH_PLACE =
       Pattern.compile(
-          "[\\[(]?" + PLACE + ADDITION + BEFORE + DATE + AFTER
+          "[\\[(]?"
+              + PLACE
+              + ADDITION
+              + BEFORE
+              + DATE
+              + AFTER
               + "[\\])]?(?<end>)\\s*(?<sign>-{1,3}|–|—|―|:|\\.?\\z)\\s*");
 
-  private static final Pattern DATE_ALONE = Pattern.compile("[\\[(]?" + DateWords.DATE + "[\\])]?(?<end>)[ ]?[.:]?\\s*");
+  private static final Pattern DATE_ALONE =
+      Pattern.compile("[\\[(]?" + DateWords.DATE + "[\\])]?(?<end>)[ ]?[.:]?\\s*");
 
   private final PressCues cues;
   private final DateWords dates;
@@ -54,7 +69,10 @@ final class Datelines {
 
   /** The dateline with which this stretch of text begins. */
   Optional<Dateline> find(String text, int start, int end) {
-    String head = text.substring(start, Math.min(end, start + LONGEST)).replace('\u00A0', ' ').replace('\u202F', ' ');
+    String head =
+        text.substring(start, Math.min(end, start + LONGEST))
+            .replace('\u00A0', ' ')
+            .replace('\u202F', ' ');
     Matcher matcher = WITH_PLACE.matcher(head);
     if (!matcher.lookingAt()) {
       return Optional.empty();
@@ -71,19 +89,26 @@ final class Datelines {
       return Optional.empty();
     }
     int next = alone ? end : start + matcher.end();
-    return Optional.of(new Dateline(new Span(start, start + matcher.start("end")), next, date.day(), agencies));
+    return Optional.of(
+        new Dateline(new Span(start, start + matcher.start("end")), next, date.day(), agencies));
   }
 
-  /** The line of place and date at the foot or head of a communiqué, or of a date alone: "Fait à Niamey, le 3 mai 2024". */
+  /**
+   * The line of place and date at the foot or head of a communiqué, or of a date alone: "Fait à
+   * Niamey, le 3 mai 2024".
+   */
   Optional<Dateline> findAlone(String text, String folded, int start, int end) {
     if (end - start > LONGEST) {
       return Optional.empty();
     }
-    int from = Characters.skipBlank(text, start + PressCues.opening(cues.signatureOpenings(), folded, start, end), end);
+    int from =
+        Characters.skipBlank(
+            text, start + PressCues.opening(cues.signatureOpenings(), folded, start, end), end);
     Optional<Dateline> placed = find(text, from, end).filter(line -> line.next() == end);
     if (placed.isPresent()) {
       Dateline line = placed.get();
-      return Optional.of(new Dateline(new Span(start, line.span().end()), end, line.day(), line.agencies()));
+      return Optional.of(
+          new Dateline(new Span(start, line.span().end()), end, line.day(), line.agencies()));
     }
     Matcher matcher = DATE_ALONE.matcher(text.substring(start, end));
     if (!matcher.matches() || !dates.find(matcher).isDate()) {
@@ -101,7 +126,9 @@ final class Datelines {
     if (dated || agency) {
       return true;
     }
-    boolean dash = !match.group("sign").equals(":") && Character.isWhitespace(match.group().charAt(match.end() - 1));
+    boolean dash =
+        !match.group("sign").equals(":")
+            && Character.isWhitespace(match.group().charAt(match.end() - 1));
     return dash && match.group("capitals") != null && place.length() > 2;
   }
 

@@ -17,8 +17,8 @@ import org.entente.model.Span;
  * @param title the headline, or null
  * @param published the day of publication, or null
  * @param body the text without the headline
- * @param parts parts of the body that the format itself marks (an HTML page does), in their order; empty where it marks
- *     none
+ * @param parts parts of the body that the format itself marks (an HTML page does), in their order;
+ *     empty where it marks none
  */
 record Draft(
     String name,
@@ -32,14 +32,20 @@ record Draft(
     String body,
     List<Part> parts) {
 
-  /** A stretch of the body; {@code kind} is PARAGRAPH where the format says no more than that it is a part. */
+  /**
+   * A stretch of the body; {@code kind} is PARAGRAPH where the format says no more than that it is
+   * a part.
+   */
   record Part(Block.Kind kind, Span span) {}
 
   Draft {
     parts = List.copyOf(parts);
   }
 
-  /** The same draft without the headline at the head of its body, where it stands there on a line of its own. */
+  /**
+   * The same draft without the headline at the head of its body, where it stands there on a line of
+   * its own.
+   */
   Draft withoutRepeatedTitle() {
     int start = Characters.skipBlank(body, 0, body.length());
     if (title == null || !parts.isEmpty() || !body.startsWith(title, start)) {
@@ -49,7 +55,8 @@ record Draft(
     int next = Characters.skipBlank(body, end, body.length());
     boolean ownLine = body.substring(end, next).indexOf('\n') >= 0;
     return ownLine && next < body.length()
-        ? new Draft(name, line, id, url, outlet, language, title, published, body.substring(next), parts)
+        ? new Draft(
+            name, line, id, url, outlet, language, title, published, body.substring(next), parts)
         : this;
   }
 

@@ -1,10 +1,15 @@
 package org.entente.press;
 
-/** Every reason for which an article is refused. Each has its entry in docs/errors.md; codes are never given anew. */
+/**
+ * Every reason for which an article is refused. Each has its entry in docs/errors.md; codes are
+ * never given anew.
+ */
 public enum ErrorCode {
   /** There is no file of that name. */
   E01("no such file"),
-  /** The file is there but cannot be read: permissions, a failing disk, a stream that breaks off. */
+  /**
+   * The file is there but cannot be read: permissions, a failing disk, a stream that breaks off.
+   */
   E02("cannot be read"),
   /** Nothing in it but white space. */
   E03("no text"),

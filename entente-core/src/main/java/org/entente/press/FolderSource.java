@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The readings of several files one after the other. In place of {@code flatMap}, which takes a whole file into memory as
- * soon as its stream is asked for an iterator.
+ * The readings of several files one after the other. In place of {@code flatMap}, which takes a
+ * whole file into memory as soon as its stream is asked for an iterator.
  */
 final class FolderSource extends Spliterators.AbstractSpliterator<Reading> {
 

@@ -17,7 +17,8 @@ enum Format {
   private static final int START = 4096;
 
   private static final Pattern HTML_START =
-      Pattern.compile("(?is)(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+      Pattern.compile(
+          "(?is)(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
   private static final Pattern HTML_ENDING = Pattern.compile(".*\\.x?html?");
   private static final Pattern LINES_ENDING = Pattern.compile(".*\\.(?:jsonl|ndjson|jsonlines)");
 
@@ -36,14 +37,17 @@ enum Format {
       return RICH_TEXT;
     }
     if (start.startsWith("{")) {
-      // An object whose first line is only its brace is spread over many lines: the file is that one object.
+      // An object whose first line is only its brace is spread over many lines: the file is that
+      // one object.
       int end = start.indexOf('\n');
       return end > 0 && Characters.isBlank(start.substring(1, end)) ? JSON_OBJECT : JSON_LINES;
     }
     if (start.startsWith("[{") || start.startsWith("[") && file.endsWith(".json")) {
       return JSON_ARRAY;
     }
-    return start.startsWith("<?xml") || start.startsWith("<rss") || start.startsWith("<feed") ? XML : PLAIN_TEXT;
+    return start.startsWith("<?xml") || start.startsWith("<rss") || start.startsWith("<feed")
+        ? XML
+        : PLAIN_TEXT;
   }
 
   /** The draft of a document of this format that holds one article. */
@@ -55,7 +59,8 @@ enum Format {
       case JSON_OBJECT, JSON_LINES -> JsonArticle.draft(name, 0, id, text);
       case JSON_ARRAY -> throw new RefusalException(ErrorCode.E05, name, "a JSON array", allowed);
       case XML -> throw new RefusalException(ErrorCode.E05, name, "an XML document", allowed);
-      case RICH_TEXT -> throw new RefusalException(ErrorCode.E05, name, "Rich Text Format", allowed);
+      case RICH_TEXT ->
+          throw new RefusalException(ErrorCode.E05, name, "Rich Text Format", allowed);
     };
   }
 }

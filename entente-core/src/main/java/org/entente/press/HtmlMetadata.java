@@ -11,7 +11,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page says about its article: in JSON-LD first, then Open Graph and other meta elements, then in its own markup.
+ * What a page says about its article: in JSON-LD first, then Open Graph and other meta elements,
+ * then in its own markup.
  *
  * @param title the headline without the name of the site, or null
  * @param outlet the name of the site, or null
@@ -24,7 +25,8 @@ record HtmlMetadata(String title, String outlet, LocalDate published, String lan
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private static final String[] DATE_METAS = {
-    "article:published_time", "og:article:published_time", "datePublished", "date", "dc.date", "dc.date.issued",
+    "article:published_time", "og:article:published_time", "datePublished", "date", "dc.date",
+        "dc.date.issued",
     "dcterms.date", "dcterms.created", "pubdate", "publishdate", "publish-date", "publication_date",
     "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime"
   };
@@ -46,14 +48,21 @@ record HtmlMetadata(String title, String outlet, LocalDate published, String lan
                 page.select("h1").eachText().stream().findFirst().orElse(""),
                 page.title()));
     return new HtmlMetadata(
-        withoutSite(title, outlet), outlet, published(page, article), language(page, article), url(page, article));
+        withoutSite(title, outlet),
+        outlet,
+        published(page, article),
+        language(page, article),
+        url(page, article));
   }
 
   private static LocalDate published(Document page, Optional<JsonNode> article) {
     Stream<String> json = article.stream().map(a -> a.path("datePublished").asText(""));
     Stream<String> metas = Stream.of(DATE_METAS).map(name -> meta(page, name));
-    Stream<String> marked = page.select("[itemprop=datePublished]").stream().map(HtmlMetadata::moment);
-    Stream<String> times = page.select("article time, header time, main time, time").stream().map(HtmlMetadata::moment);
+    Stream<String> marked =
+        page.select("[itemprop=datePublished]").stream().map(HtmlMetadata::moment);
+    Stream<String> times =
+        page.select("article time, header time, main time, time").stream()
+            .map(HtmlMetadata::moment);
     return Stream.of(json, metas, marked, times)
         .flatMap(written -> written)
         .flatMap(written -> PublicationDates.day(written).stream())
@@ -116,7 +125,9 @@ record HtmlMetadata(String title, String outlet, LocalDate published, String lan
   private static boolean isArticle(JsonNode node) {
     JsonNode type = node.path("@type");
     Stream<JsonNode> types = type.isArray() ? children(type) : Stream.of(type);
-    return types.map(JsonNode::asText).anyMatch(name -> name.endsWith("Article") || name.endsWith("BlogPosting"));
+    return types
+        .map(JsonNode::asText)
+        .anyMatch(name -> name.endsWith("Article") || name.endsWith("BlogPosting"));
   }
 
   private static String meta(Document page, String name) {

@@ -16,21 +16,29 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** A page of a news site: its article without menus and advertisements, and what the page says about it. */
+/**
+ * A page of a news site: its article without menus and advertisements, and what the page says about
+ * it.
+ */
 final class HtmlPage {
 
   private static final Pattern CHARSET =
-      Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w-]{1,40})|<\\?xml[^>]{0,80}encoding=\"([\\w-]+)\"");
+      Pattern.compile(
+          "(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w-]{1,40})|<\\?xml[^>]{0,80}encoding=\"([\\w-]+)\"");
 
   /** A page whose longest paragraph is shorter than this many characters holds no article. */
   private static final int SHORTEST_ARTICLE = 60;
 
-  /** The extraction takes time that grows faster than the page: 20,000 elements take seconds, ten times as many minutes. */
+  /**
+   * The extraction takes time that grows faster than the page: 20,000 elements take seconds, ten
+   * times as many minutes.
+   */
   static final int MOST_ELEMENTS = 20_000;
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
-  private static final Set<String> IGNORED = Set.of("script", "style", "noscript", "template", "button", "form", "svg");
+  private static final Set<String> IGNORED =
+      Set.of("script", "style", "noscript", "template", "button", "form", "svg");
 
   private static final String ALLOWED = "a page with at least one paragraph of running text";
 
@@ -90,8 +98,10 @@ final class HtmlPage {
     try {
       content = new Readability4J("", html).parse().getArticleContent();
     } catch (RuntimeException | StackOverflowError failed) {
-      // The extraction walks the page by recursion and trusts it to be sane; a page that defeats it must not stop the run.
-      throw new RefusalException(ErrorCode.E10, name, "a page that cannot be taken apart (" + failed + ")", ALLOWED);
+      // The extraction walks the page by recursion and trusts it to be sane; a page that defeats it
+      // must not stop the run.
+      throw new RefusalException(
+          ErrorCode.E10, name, "a page that cannot be taken apart (" + failed + ")", ALLOWED);
     }
     if (content == null) {
       throw new RefusalException(ErrorCode.E10, name, "a page without running text", ALLOWED);
@@ -120,7 +130,10 @@ final class HtmlPage {
       return;
     }
     close(kind);
-    Block.Kind own = CAPTIONS.contains(tag) ? Block.Kind.CAPTION : HEADINGS.contains(tag) ? Block.Kind.SUBHEADING : kind;
+    Block.Kind own =
+        CAPTIONS.contains(tag)
+            ? Block.Kind.CAPTION
+            : HEADINGS.contains(tag) ? Block.Kind.SUBHEADING : kind;
     add(child, own);
     close(own);
   }
@@ -148,7 +161,9 @@ final class HtmlPage {
       body.delete(0, shift);
       parts.remove(0);
       parts.replaceAll(
-          part -> new Draft.Part(part.kind(), new Span(part.span().start() - shift, part.span().end() - shift)));
+          part ->
+              new Draft.Part(
+                  part.kind(), new Span(part.span().start() - shift, part.span().end() - shift)));
     }
   }
 

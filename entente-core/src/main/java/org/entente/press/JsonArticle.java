@@ -10,12 +10,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** An article as a JSON object: {id, title, text, published, outlet, url, language}, all optional but text. */
+/**
+ * An article as a JSON object: {id, title, text, published, outlet, url, language}, all optional
+ * but text.
+ */
 final class JsonArticle {
 
   private static final String ALLOWED_OBJECT = "one JSON object {\"text\": \"...\"} per line";
 
-  private static final ObjectMapper MAPPER = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final String name;
   private final int line;
@@ -31,7 +35,8 @@ final class JsonArticle {
    * The draft that a JSON object describes; fields that are not known are passed over.
    *
    * @param name name of the file
-   * @param line line of the file where the object begins, from 1; 0 where the object is the whole file
+   * @param line line of the file where the object begins, from 1; 0 where the object is the whole
+   *     file
    * @param id the id where the object names none
    */
   static Draft draft(String name, int line, String id, String json) throws RefusalException {
@@ -56,7 +61,8 @@ final class JsonArticle {
     JsonLocation at = broken.getLocation();
     int column = at == null ? 0 : Math.max(0, at.getColumnNr());
     int row = at == null ? line : Math.max(1, line) + at.getLineNr() - 1;
-    return new ReadingError(ErrorCode.E07, name, row, column, firstLine(broken.getOriginalMessage()), ALLOWED_OBJECT);
+    return new ReadingError(
+        ErrorCode.E07, name, row, column, firstLine(broken.getOriginalMessage()), ALLOWED_OBJECT);
   }
 
   private static String firstLine(String message) {
@@ -67,7 +73,10 @@ final class JsonArticle {
   private Draft draft(String id) throws RefusalException {
     JsonNode text = object.get("text");
     if (text == null || text.isNull()) {
-      throw refusal(ErrorCode.E08, object.isEmpty() ? "an empty object" : "fields " + names(), "a field \"text\"");
+      throw refusal(
+          ErrorCode.E08,
+          object.isEmpty() ? "an empty object" : "fields " + names(),
+          "a field \"text\"");
     }
     String body = string("text");
     if (Characters.isBlank(body)) {
@@ -89,7 +98,9 @@ final class JsonArticle {
 
   private String names() {
     StringBuilder names = new StringBuilder();
-    object.fieldNames().forEachRemaining(field -> names.append(names.length() == 0 ? "" : ", ").append(field));
+    object
+        .fieldNames()
+        .forEachRemaining(field -> names.append(names.length() == 0 ? "" : ", ").append(field));
     return names.toString();
   }
 
@@ -108,7 +119,8 @@ final class JsonArticle {
       return value.asText();
     }
     if (!value.isTextual()) {
-      throw refusal(ErrorCode.E09, "\"" + field + "\" with a JSON " + typeOf(value), "a JSON string or null");
+      throw refusal(
+          ErrorCode.E09, "\"" + field + "\" with a JSON " + typeOf(value), "a JSON string or null");
     }
     return TextDecoder.withoutLoneSurrogates(value.textValue());
   }
@@ -132,6 +144,8 @@ final class JsonArticle {
   }
 
   private static String typeOf(JsonNode node) {
-    return node.getNodeType() == JsonNodeType.MISSING ? "nothing" : node.getNodeType().name().toLowerCase(Locale.ROOT);
+    return node.getNodeType() == JsonNodeType.MISSING
+        ? "nothing"
+        : node.getNodeType().name().toLowerCase(Locale.ROOT);
   }
 }

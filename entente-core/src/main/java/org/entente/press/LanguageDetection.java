@@ -15,9 +15,10 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Settles in which of the installed languages an article is written. A declared language holds unless the text plainly
- * contradicts it. Two witnesses are heard: the function words of the installed languages, which decide most texts and even
- * short headlines at no cost, and a model of 103 languages (Apache OpenNLP), which knows those that are not installed.
+ * Settles in which of the installed languages an article is written. A declared language holds
+ * unless the text plainly contradicts it. Two witnesses are heard: the function words of the
+ * installed languages, which decide most texts and even short headlines at no cost, and a model of
+ * 103 languages (Apache OpenNLP), which knows those that are not installed.
  */
 final class LanguageDetection {
 
@@ -27,7 +28,10 @@ final class LanguageDetection {
   /** From this many letters on the model may overrule the words. */
   private static final int ENOUGH_LETTERS = 80;
 
-  /** Share of its function words that running text of a language reaches; its neighbours stay below half of it. */
+  /**
+   * Share of its function words that running text of a language reaches; its neighbours stay below
+   * half of it.
+   */
   private static final double PLAIN_SHARE = 0.2;
 
   /** Share below which a text is not in that language. */
@@ -67,7 +71,10 @@ final class LanguageDetection {
     String declared = draft.language() == null ? null : LanguageNames.code(draft.language());
     String language = settled(declared, detected(sample), sample);
     if (!cues.containsKey(language)) {
-      throw draft.refusal(ErrorCode.E11, "an article in " + LanguageNames.describe(language), "articles in " + installed());
+      throw draft.refusal(
+          ErrorCode.E11,
+          "an article in " + LanguageNames.describe(language),
+          "articles in " + installed());
     }
     return language;
   }
@@ -108,7 +115,9 @@ final class LanguageDetection {
       most = Math.max(share, most);
     }
     boolean plain = running ? most >= PLAIN_SHARE && second * 2 <= most : most > second;
-    return plain ? best : byModel(sample, running && most < PLAIN_SHARE * 3 / 4, best, most > second);
+    return plain
+        ? best
+        : byModel(sample, running && most < PLAIN_SHARE * 3 / 4, best, most > second);
   }
 
   /** What the model says; of a short text only which installed language it resembles most. */
@@ -128,7 +137,10 @@ final class LanguageDetection {
     return guesses[0];
   }
 
-  /** The share of the text's words that show this language; a headline shows it by more than function words. */
+  /**
+   * The share of the text's words that show this language; a headline shows it by more than
+   * function words.
+   */
   private double share(String sample, String language, boolean headline) {
     PressCues own = cues.get(language);
     int all = 0;
@@ -140,7 +152,8 @@ final class LanguageDetection {
       String bare = possessive ? word.substring(0, word.length() - 1) : word;
       boolean shows =
           own.functionWords().contains(bare)
-              || headline && (own.headlineWords().contains(bare) || own.hasOwnLetter(matcher.group()));
+              || headline
+                  && (own.headlineWords().contains(bare) || own.hasOwnLetter(matcher.group()));
       all++;
       shown += shows ? 1 : 0;
     }
@@ -151,21 +164,37 @@ final class LanguageDetection {
     return sample.codePoints().filter(Character::isLetter).count();
   }
 
-  /** The script of most letters; Japanese is known by its kana, however many Han letters stand among them. */
+  /**
+   * The script of most letters; Japanese is known by its kana, however many Han letters stand among
+   * them.
+   */
   private static UnicodeScript script(String sample) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    sample.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+    sample
+        .codePoints()
+        .filter(Character::isLetter)
+        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
     UnicodeScript most =
-        counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(UnicodeScript.LATIN);
-    return most == UnicodeScript.HAN && counts.containsKey(UnicodeScript.HIRAGANA) ? UnicodeScript.HIRAGANA : most;
+        counts.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(UnicodeScript.LATIN);
+    return most == UnicodeScript.HAN && counts.containsKey(UnicodeScript.HIRAGANA)
+        ? UnicodeScript.HIRAGANA
+        : most;
   }
 
   private String installed() {
     return new TreeSet<>(cues.keySet())
-        .stream().map(LanguageNames::describe).collect(Collectors.joining(", ", "", " (the installed codebooks)"));
+        .stream()
+            .map(LanguageNames::describe)
+            .collect(Collectors.joining(", ", "", " (the installed codebooks)"));
   }
 
-  /** ISO 639-1 codes of the model's guesses, the most likely first; its own code where a language has no such code. */
+  /**
+   * ISO 639-1 codes of the model's guesses, the most likely first; its own code where a language
+   * has no such code.
+   */
   private String[] guesses(String sample) {
     Language[] guesses = new LanguageDetectorME(model()).predictLanguages(sample);
     String[] codes = new String[guesses.length];
@@ -181,7 +210,8 @@ final class LanguageDetection {
     if (model == null) {
       try (InputStream in = LanguageDetection.class.getResourceAsStream(MODEL)) {
         if (in == null) {
-          throw new IllegalStateException("no resource " + MODEL + ": opennlp-models-langdetect is not on the class path");
+          throw new IllegalStateException(
+              "no resource " + MODEL + ": opennlp-models-langdetect is not on the class path");
         }
         model = new LanguageDetectorModel(in);
       } catch (IOException failed) {

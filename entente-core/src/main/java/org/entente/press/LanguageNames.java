@@ -4,14 +4,19 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Languages as sources name them ("fr-FR", "fra", "French", "français") and as people read them. */
+/**
+ * Languages as sources name them ("fr-FR", "fra", "French", "français") and as people read them.
+ */
 final class LanguageNames {
 
   private static final Map<String, String> CODES = codes();
 
   private LanguageNames() {}
 
-  /** The ISO 639-1 code for the name or tag of a language; null where it names none that has such a code. */
+  /**
+   * The ISO 639-1 code for the name or tag of a language; null where it names none that has such a
+   * code.
+   */
   static String code(String written) {
     String name = Characters.fold(written.strip());
     String code = CODES.get(name);

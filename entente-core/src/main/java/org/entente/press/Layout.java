@@ -12,8 +12,9 @@ import org.entente.model.Block.Kind;
 import org.entente.model.Span;
 
 /**
- * Divides the text of one article into blocks and collects what their lines tell: dateline, credits, related headlines.
- * The text itself is never changed; what is no word of the article (signs of lists, "Lire aussi :") lies in no block.
+ * Divides the text of one article into blocks and collects what their lines tell: dateline,
+ * credits, related headlines. The text itself is never changed; what is no word of the article
+ * (signs of lists, "Lire aussi :") lies in no block.
  */
 final class Layout {
 
@@ -62,7 +63,8 @@ final class Layout {
       add(Kind.TITLE, 0, draft.title().length());
     }
     if (draft.parts().isEmpty()) {
-      Segments.of(text, body, text.length()).forEach(span -> segments.add(new Draft.Part(Kind.PARAGRAPH, span)));
+      Segments.of(text, body, text.length())
+          .forEach(span -> segments.add(new Draft.Part(Kind.PARAGRAPH, span)));
     } else {
       for (Draft.Part part : draft.parts()) {
         Span span = new Span(body + part.span().start(), body + part.span().end());
@@ -155,12 +157,18 @@ final class Layout {
     }
     int length = PressCues.opening(cues.captionOpenings(), folded, start, end);
     int next = Characters.skipBlank(text, start + length, end);
-    boolean opened = length > 0 && (next == end || text.charAt(next) == ':' || !Characters.endsSentence(text, start, end));
+    boolean opened =
+        length > 0
+            && (next == end
+                || text.charAt(next) == ':'
+                || !Characters.endsSentence(text, start, end));
     return opened || text.substring(start, end).indexOf('©') >= 0;
   }
 
   private boolean isSubheading(int i, int start, int end) {
-    if (i == 0 && draft.title() == null || i + 1 == segments.size() || end - start > LONGEST_SUBHEADING) {
+    if (i == 0 && draft.title() == null
+        || i + 1 == segments.size()
+        || end - start > LONGEST_SUBHEADING) {
       return false;
     }
     if (Segments.sign(text, start, end) > 0 || ".!?…,;:\"»”".indexOf(text.charAt(end - 1)) >= 0) {
@@ -172,7 +180,10 @@ final class Layout {
         && pointers.headline(text, folded, next.start(), next.end()).isEmpty();
   }
 
-  /** Whether nothing but pointers, credits and by-lines of the same kind can follow: one of the last three segments. */
+  /**
+   * Whether nothing but pointers, credits and by-lines of the same kind can follow: one of the last
+   * three segments.
+   */
   private boolean isNearEnd(int i) {
     if (!inBody) {
       return false;
@@ -212,7 +223,10 @@ final class Layout {
     }
   }
 
-  /** Parts the credit from the last paragraph where it stands at its end in brackets: "... a-t-il dit. (AFP)". */
+  /**
+   * Parts the credit from the last paragraph where it stands at its end in brackets: "... a-t-il
+   * dit. (AFP)".
+   */
   private void cutLastCredit() {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       if (blocks.get(i).kind() != Kind.PARAGRAPH) {

@@ -11,8 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Hands out the lines of a stream one by one, so that only one is ever held in memory. The encoding is found line by line,
- * but for UTF-16, which the first bytes show.
+ * Hands out the lines of a stream one by one, so that only one is ever held in memory. The encoding
+ * is found line by line, but for UTF-16, which the first bytes show.
  */
 final class LineSource {
 
@@ -35,7 +35,9 @@ final class LineSource {
     this.wide = charset != null;
     this.longest = longest;
     // ISO-8859-1 maps bytes to characters one for one: a line is decoded as a whole once it is cut.
-    this.reader = new BufferedReader(new InputStreamReader(whole, wide ? charset : StandardCharsets.ISO_8859_1), 1 << 16);
+    this.reader =
+        new BufferedReader(
+            new InputStreamReader(whole, wide ? charset : StandardCharsets.ISO_8859_1), 1 << 16);
   }
 
   /** The next line without its end, or null behind the last; cut where it is too long. */

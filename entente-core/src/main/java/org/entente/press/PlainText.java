@@ -38,13 +38,16 @@ final class PlainText {
     boolean stops = text.charAt(first.end() - 1) == '.';
     boolean apart = hasBlankLine(text, first.end(), second.start());
     if (apart) {
-      return !stops || length <= LONGEST_TITLE_WITH_STOP && text.indexOf(". ", first.start()) >= first.end() - 1;
+      return !stops
+          || length <= LONGEST_TITLE_WITH_STOP
+              && text.indexOf(". ", first.start()) >= first.end() - 1;
     }
     return !stops && second.end() - second.start() > length;
   }
 
   private static boolean hasBlankLine(String text, int from, int to) {
-    String gap = text.substring(from, to).replace("\r\n", "\n").replace('\r', '\n').replace('\u2029', '\n');
+    String gap =
+        text.substring(from, to).replace("\r\n", "\n").replace('\r', '\n').replace('\u2029', '\n');
     return gap.indexOf('\n') != gap.lastIndexOf('\n');
   }
 

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.model.Span;
 
-/** Recognises lines that point at other articles and finds the headline in them: "► À lire aussi : ...", ">> ...". */
+/**
+ * Recognises lines that point at other articles and finds the headline in them: "► À lire aussi :
+ * ...", ">> ...".
+ */
 final class Pointers {
 
   private static final int LONGEST = 300;
@@ -22,8 +25,8 @@ final class Pointers {
   }
 
   /**
-   * Where the headline stands in the line that begins and ends here; an empty span where the line only announces the
-   * headlines that follow it; nothing where the line is no pointer.
+   * Where the headline stands in the line that begins and ends here; an empty span where the line
+   * only announces the headlines that follow it; nothing where the line is no pointer.
    */
   Optional<Span> headline(String text, String folded, int start, int end) {
     if (end - start > LONGEST) {
@@ -76,7 +79,8 @@ final class Pointers {
 
   private static int behindSeparators(String text, int from, int end) {
     int at = from;
-    while (at < end && (SEPARATORS.indexOf(text.charAt(at)) >= 0 || Characters.isBlank(text.charAt(at)))) {
+    while (at < end
+        && (SEPARATORS.indexOf(text.charAt(at)) >= 0 || Characters.isBlank(text.charAt(at)))) {
       at++;
     }
     return at;

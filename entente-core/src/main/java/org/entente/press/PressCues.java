@@ -14,16 +14,19 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * The words by which one language marks the parts of an article, as {@code press/LANGUAGE.yaml} lists them; all folded
- * ({@link Characters#fold}) and, where one may begin another, the longest first.
+ * The words by which one language marks the parts of an article, as {@code press/LANGUAGE.yaml}
+ * lists them; all folded ({@link Characters#fold}) and, where one may begin another, the longest
+ * first.
  *
  * @param related openings of a line that points at another article ("à lire aussi")
- * @param rubrics words that may stand between the sign and the headline of such a line ("reportage")
+ * @param rubrics words that may stand between the sign and the headline of such a line
+ *     ("reportage")
  * @param creditOpenings words before the agencies of a credit line ("avec", "source")
  * @param creditJoiners the same words where others stand before them ("La rédaction avec AFP")
  * @param creditFillers words between those and the agencies ("les informations de l'")
  * @param creditLines whole credit lines that name no agency ("avec les informations des agences")
- * @param bylineOpenings openings of a line that names its writer without more ("de notre correspondant")
+ * @param bylineOpenings openings of a line that names its writer without more ("de notre
+ *     correspondant")
  * @param authorOpenings words before the writer's name ("par")
  * @param publishedOpenings words before the day of publication ("publié le")
  * @param captionOpenings openings of a caption ("photo")
@@ -32,7 +35,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param months number of the month for each of its names and short forms
  * @param weekdays names of the days
  * @param notPlaces words in capitals that may stand before a dash and are no place ("urgent")
- * @param functionWords words so frequent and so much its own that running text shows the language by them
+ * @param functionWords words so frequent and so much its own that running text shows the language
+ *     by them
  * @param headlineWords words that show the language of a headline
  * @param ownLetters letters that show it too, in small
  */
@@ -86,7 +90,8 @@ record PressCues(
     String resource = "/press/" + language + ".yaml";
     Map<String, Object> lists = load(resource);
     if (!lists.keySet().equals(KEYS)) {
-      throw new IllegalStateException(resource + ": found the keys " + lists.keySet() + ", allowed: " + KEYS);
+      throw new IllegalStateException(
+          resource + ": found the keys " + lists.keySet() + ", allowed: " + KEYS);
     }
     Map<String, Integer> months = new HashMap<>();
     ((Map<?, ?>) lists.get("months"))
@@ -112,7 +117,9 @@ record PressCues(
         (String) lists.get("own-letters"));
   }
 
-  /** Names and short names of news agencies as they are written, from {@code press/agencies.yaml}. */
+  /**
+   * Names and short names of news agencies as they are written, from {@code press/agencies.yaml}.
+   */
   static Set<String> agencies() {
     Set<String> names = new HashSet<>();
     for (Object name : (List<?>) load("/press/agencies.yaml").get("agencies")) {
@@ -127,7 +134,8 @@ record PressCues(
       if (in == null) {
         throw new IllegalStateException("no resource " + resource);
       }
-      LoadSettings settings = LoadSettings.builder().setLabel(resource).setAllowDuplicateKeys(false).build();
+      LoadSettings settings =
+          LoadSettings.builder().setLabel(resource).setAllowDuplicateKeys(false).build();
       return (Map<String, Object>) new Load(settings).loadFromInputStream(in);
     } catch (IOException failed) {
       throw new UncheckedIOException(resource, failed);
@@ -148,13 +156,18 @@ record PressCues(
     return word.chars().anyMatch(c -> ownLetters.indexOf(Character.toLowerCase(c)) >= 0);
   }
 
-  /** The length of the first of these openings with which the folded text begins at this place as a word, or 0. */
+  /**
+   * The length of the first of these openings with which the folded text begins at this place as a
+   * word, or 0.
+   */
   static int opening(List<String> openings, String folded, int from, int to) {
     for (String opening : openings) {
       int end = from + opening.length();
       if (end <= to
           && folded.startsWith(opening, from)
-          && (end == to || !Character.isLetterOrDigit(folded.charAt(end)) || opening.endsWith("'"))) {
+          && (end == to
+              || !Character.isLetterOrDigit(folded.charAt(end))
+              || opening.endsWith("'"))) {
         return opening.length();
       }
     }

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads articles from files, folders and streams, one after the other. Whatever is wrong with one of them becomes a {@link
- * Refused} in its place; the others are read all the same. Thread-safe; one instance serves a whole run.
+ * Reads articles from files, folders and streams, one after the other. Whatever is wrong with one
+ * of them becomes a {@link Refused} in its place; the others are read all the same. Thread-safe;
+ * one instance serves a whole run.
  *
  * <pre>{@code
  * PressReader press = new PressReader(Set.of("fr", "en"));
@@ -44,8 +45,8 @@ public final class PressReader {
   }
 
   /**
-   * What is in the file, or in all files of the folder and its subfolders in the order of their names; files whose names
-   * begin with a dot are passed over.
+   * What is in the file, or in all files of the folder and its subfolders in the order of their
+   * names; files whose names begin with a dot are passed over.
    */
   public Stream<Reading> read(Path path) {
     if (!Files.isDirectory(path)) {
@@ -53,9 +54,14 @@ public final class PressReader {
     }
     List<Path> files;
     try (Stream<Path> all = Files.walk(path)) {
-      files = all.filter(file -> Files.isRegularFile(file) && !isHidden(path, file)).sorted().toList();
+      files =
+          all.filter(file -> Files.isRegularFile(file) && !isHidden(path, file)).sorted().toList();
     } catch (IOException | UncheckedIOException failed) {
-      return refused(ErrorCode.E02, path.toString(), String.valueOf(failed.getMessage()), "a folder that can be read");
+      return refused(
+          ErrorCode.E02,
+          path.toString(),
+          String.valueOf(failed.getMessage()),
+          "a folder that can be read");
     }
     if (files.isEmpty()) {
       return refused(ErrorCode.E12, path.toString(), "no file", "a folder with articles in it");
@@ -76,23 +82,28 @@ public final class PressReader {
     try {
       return read(file.toString(), Files.newInputStream(file));
     } catch (NoSuchFileException missing) {
-      return refused(ErrorCode.E01, file.toString(), "nothing of that name", "the name of a file or folder");
+      return refused(
+          ErrorCode.E01, file.toString(), "nothing of that name", "the name of a file or folder");
     } catch (IOException failed) {
-      return refused(ErrorCode.E02, file.toString(), failed.toString(), "a file that this user may read");
+      return refused(
+          ErrorCode.E02, file.toString(), failed.toString(), "a file that this user may read");
     }
   }
 
   /**
-   * What is in the stream. Its format is told by the ending of the name (.jsonl, .html ...) and by its first characters.
+   * What is in the stream. Its format is told by the ending of the name (.jsonl, .html ...) and by
+   * its first characters.
    *
-   * @param name name for messages and for the id of an article that names none; "-" for standard input
+   * @param name name for messages and for the id of an article that names none; "-" for standard
+   *     input
    * @param in the stream; closed with the readings
    */
   public Stream<Reading> read(String name, InputStream in) {
     return ReadingSource.stream(name, in, maker);
   }
 
-  private static Stream<Reading> refused(ErrorCode code, String name, String found, String allowed) {
+  private static Stream<Reading> refused(
+      ErrorCode code, String name, String found, String allowed) {
     return Stream.of(new Refused(new ReadingError(code, name, 0, 0, found, allowed)));
   }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the dates of metadata: ISO days and moments, of which the day is taken as it is written. */
+/**
+ * Reads the dates of metadata: ISO days and moments, of which the day is taken as it is written.
+ */
 final class PublicationDates {
 
   private static final Pattern DAY =
@@ -14,7 +16,10 @@ final class PublicationDates {
 
   private PublicationDates() {}
 
-  /** The day named by an ISO date or moment ("2024-09-13", "20240913", "2024-09-13T18:05:00+02:00"), if it is one. */
+  /**
+   * The day named by an ISO date or moment ("2024-09-13", "20240913", "2024-09-13T18:05:00+02:00"),
+   * if it is one.
+   */
   static Optional<LocalDate> day(String written) {
     Matcher matcher = written == null ? null : DAY.matcher(written);
     if (matcher == null || !matcher.matches()) {
@@ -25,7 +30,8 @@ final class PublicationDates {
 
   private static Optional<LocalDate> day(String year, String month, String day) {
     try {
-      return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param found what stands there, shortened to one line
  * @param allowed what may stand there
  */
-public record ReadingError(ErrorCode code, String file, int line, int column, String found, String allowed) {
+public record ReadingError(
+    ErrorCode code, String file, int line, int column, String found, String allowed) {
 
   private static final int LONGEST_FOUND = 80;
 
@@ -24,7 +25,10 @@ public record ReadingError(ErrorCode code, String file, int line, int column, St
     found = oneLine(found);
   }
 
-  /** The whole error as one line for people: {@code E07 news.jsonl:3:15 broken JSON: found ..., allowed ...}. */
+  /**
+   * The whole error as one line for people: {@code E07 news.jsonl:3:15 broken JSON: found ...,
+   * allowed ...}.
+   */
   public String message() {
     StringBuilder message = new StringBuilder().append(code).append(' ').append(file);
     if (line > 0) {
@@ -49,7 +53,9 @@ public record ReadingError(ErrorCode code, String file, int line, int column, St
         .limit(LONGEST_FOUND)
         .map(c -> Character.isISOControl(c) || isLoneSurrogate(c) ? ' ' : c)
         .forEach(line::appendCodePoint);
-    return text.codePointCount(0, text.length()) > LONGEST_FOUND ? line.append("...").toString() : line.toString();
+    return text.codePointCount(0, text.length()) > LONGEST_FOUND
+        ? line.append("...").toString()
+        : line.toString();
   }
 
   private static boolean isLoneSurrogate(int codePoint) {

@@ -31,7 +31,8 @@ final class ReadingSource extends Spliterators.AbstractSpliterator<Reading> {
   }
 
   static Stream<Reading> stream(String name, InputStream in, ArticleMaker maker) {
-    return StreamSupport.stream(new ReadingSource(name, in, maker), false).onClose(() -> close(name, in));
+    return StreamSupport.stream(new ReadingSource(name, in, maker), false)
+        .onClose(() -> close(name, in));
   }
 
   private static void close(String name, InputStream in) {
@@ -51,7 +52,15 @@ final class ReadingSource extends Spliterators.AbstractSpliterator<Reading> {
       next = new Refused(refusal.error());
     } catch (IOException failed) {
       ended = true;
-      next = new Refused(new ReadingError(ErrorCode.E02, name, 0, 0, failed.toString(), "a file that can be read to its end"));
+      next =
+          new Refused(
+              new ReadingError(
+                  ErrorCode.E02,
+                  name,
+                  0,
+                  0,
+                  failed.toString(),
+                  "a file that can be read to its end"));
     }
     if (next == null) {
       return false;
@@ -93,12 +102,14 @@ final class ReadingSource extends Spliterators.AbstractSpliterator<Reading> {
       if (found) {
         return null;
       }
-      throw new RefusalException(ErrorCode.E03, name, "no line with a JSON object", "at least one article");
+      throw new RefusalException(
+          ErrorCode.E03, name, "no line with a JSON object", "at least one article");
     }
     int number = lines.number();
     if (lines.isTooLong()) {
       String most = "at most " + PressReader.MAX_ARTICLE_BYTES + " bytes per line";
-      throw new RefusalException(new ReadingError(ErrorCode.E06, name, number, 0, "a longer line", most));
+      throw new RefusalException(
+          new ReadingError(ErrorCode.E06, name, number, 0, "a longer line", most));
     }
     return new Read(maker.make(JsonArticle.draft(name, number, id() + "-" + number, line)));
   }
@@ -107,11 +118,14 @@ final class ReadingSource extends Spliterators.AbstractSpliterator<Reading> {
   private Draft whole(byte[] start) throws IOException, RefusalException {
     byte[] bytes = LineSource.upTo(PressReader.MAX_ARTICLE_BYTES + 1, start, in);
     if (bytes.length > PressReader.MAX_ARTICLE_BYTES) {
-      String most = "at most " + PressReader.MAX_ARTICLE_BYTES + " bytes; for many articles use JSON Lines";
-      throw new RefusalException(ErrorCode.E06, name, "more than " + PressReader.MAX_ARTICLE_BYTES + " bytes", most);
+      String most =
+          "at most " + PressReader.MAX_ARTICLE_BYTES + " bytes; for many articles use JSON Lines";
+      throw new RefusalException(
+          ErrorCode.E06, name, "more than " + PressReader.MAX_ARTICLE_BYTES + " bytes", most);
     }
     Format format = Format.of(name, bytes);
-    String text = TextDecoder.decode(bytes, format == Format.HTML ? HtmlPage.declaredCharset(bytes) : null);
+    String text =
+        TextDecoder.decode(bytes, format == Format.HTML ? HtmlPage.declaredCharset(bytes) : null);
     if (Characters.isBlank(text)) {
       String what = text.isEmpty() ? "an empty file" : "nothing but white space";
       throw new RefusalException(ErrorCode.E03, name, what, "an article");

@@ -1,6 +1,9 @@
 package org.entente.press;
 
-/** Carries the error of one article from where it is found to where its {@link Refused} is handed out. */
+/**
+ * Carries the error of one article from where it is found to where its {@link Refused} is handed
+ * out.
+ */
 final class RefusalException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -7,20 +7,24 @@ import java.util.regex.Pattern;
 import org.entente.model.Span;
 
 /**
- * Cuts a text into segments: paragraphs, headings, single lines. Blank lines always part segments. Consecutive lines are
- * one segment where the text is wrapped at a column (each line is as full as the next word allows) or where a line goes on
- * in a small letter; otherwise every line is a segment of its own.
+ * Cuts a text into segments: paragraphs, headings, single lines. Blank lines always part segments.
+ * Consecutive lines are one segment where the text is wrapped at a column (each line is as full as
+ * the next word allows) or where a line goes on in a small letter; otherwise every line is a
+ * segment of its own.
  */
 final class Segments {
 
   /** Signs that open an item of a list or a pointer to another article. */
   private static final Pattern SIGN =
-      Pattern.compile("(?:[-–—*•·‣▪■●○]\\s+|\\d{1,2}[.)]\\s+|[a-z]\\)\\s+|(?:>{1,3}|»{1,2}|►|▶|→|➤|➡|⇒)\\s*)");
+      Pattern.compile(
+          "(?:[-–—*•·‣▪■●○]\\s+|\\d{1,2}[.)]\\s+|[a-z]\\)\\s+|(?:>{1,3}|»{1,2}|►|▶|→|➤|➡|⇒)\\s*)");
 
   private static final int NARROWEST_COLUMN = 40;
   private static final int WIDEST_COLUMN = 110;
 
-  /** Line breaks by which a text shows its column; fewer must also stop in the middle of a sentence. */
+  /**
+   * Line breaks by which a text shows its column; fewer must also stop in the middle of a sentence.
+   */
   private static final int ENOUGH_BREAKS = 3;
 
   private final CharSequence text;
@@ -71,7 +75,13 @@ final class Segments {
   }
 
   private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
   }
 
   private List<Span> joined() {
@@ -130,7 +140,10 @@ final class Segments {
     return wrapped && (broken.size() >= ENOUGH_BREAKS || complete == 0) ? widest : 0;
   }
 
-  /** Whether the first word of the next line would not have fitted into the line; two characters of slack. */
+  /**
+   * Whether the first word of the next line would not have fitted into the line; two characters of
+   * slack.
+   */
   private boolean isFull(Line line, Line next, int width) {
     int word = next.start;
     while (word < next.end && !Characters.isBlank(text.charAt(word))) {

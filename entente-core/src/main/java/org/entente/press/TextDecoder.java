@@ -13,21 +13,26 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Turns bytes into characters. In this order: a byte order mark (UTF-8, UTF-16), UTF-16 without a mark (every second byte
- * of a text in Latin letters is zero), the declared encoding where the bytes allow it, UTF-8, and else Windows-1252, of
- * which ISO-8859-1 is a part. UTF-8 with single broken bytes stays UTF-8, with U+FFFD in their place.
+ * Turns bytes into characters. In this order: a byte order mark (UTF-8, UTF-16), UTF-16 without a
+ * mark (every second byte of a text in Latin letters is zero), the declared encoding where the
+ * bytes allow it, UTF-8, and else Windows-1252, of which ISO-8859-1 is a part. UTF-8 with single
+ * broken bytes stays UTF-8, with U+FFFD in their place.
  */
 final class TextDecoder {
 
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** How many whole sequences of several bytes must stand against one broken byte for a text to count as UTF-8. */
+  /**
+   * How many whole sequences of several bytes must stand against one broken byte for a text to
+   * count as UTF-8.
+   */
   private static final int WHOLE_PER_BROKEN = 4;
 
   private TextDecoder() {}
 
   /**
-   * The text of the bytes, without byte order mark; every unpaired surrogate is replaced by U+FFFD, one for one.
+   * The text of the bytes, without byte order mark; every unpaired surrogate is replaced by U+FFFD,
+   * one for one.
    *
    * @param declared the encoding that the document itself names, or null
    */
@@ -45,13 +50,15 @@ final class TextDecoder {
     if (named != null && !named.equals(StandardCharsets.UTF_8)) {
       return withoutLoneSurrogates(new String(bytes, named));
     }
-    return withoutLoneSurrogates(new String(bytes, isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252));
+    return withoutLoneSurrogates(
+        new String(bytes, isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252));
   }
 
   /** The text of one line of a document that is not in UTF-16. */
   static String decodeLine(byte[] bytes) {
     int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    return new String(bytes, mark, bytes.length - mark, isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252);
+    return new String(
+        bytes, mark, bytes.length - mark, isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252);
   }
 
   /** The encoding that the first bytes name by a byte order mark or by their zeros, or null. */
@@ -114,7 +121,9 @@ final class TextDecoder {
     }
     try {
       Charset charset = Charset.forName(name);
-      return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32") ? null : charset;
+      return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
+          ? null
+          : charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       return null;
     }
@@ -160,7 +169,9 @@ final class TextDecoder {
       if (!Character.isSurrogate(c)) {
         continue;
       }
-      if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
       } else {
         chars = chars == null ? text.toCharArray() : chars;
@@ -170,7 +181,10 @@ final class TextDecoder {
     return chars == null ? text : new String(chars);
   }
 
-  /** What kind of file these bytes are when they are no text ("a PDF document", "binary data"), or null for a text. */
+  /**
+   * What kind of file these bytes are when they are no text ("a PDF document", "binary data"), or
+   * null for a text.
+   */
   static String binaryKind(byte[] bytes) {
     if (startsWith(bytes, '%', 'P', 'D', 'F')) {
       return "a PDF document";
@@ -190,7 +204,10 @@ final class TextDecoder {
     byte[] start = bytes.length > 65536 ? Arrays.copyOf(bytes, 65536) : bytes;
     int controls = 0;
     for (byte b : start) {
-      controls += b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B ? 1 : 0;
+      controls +=
+          b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B
+              ? 1
+              : 0;
     }
     return controls * 100L > start.length ? "binary data" : null;
   }

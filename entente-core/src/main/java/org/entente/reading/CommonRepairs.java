@@ -2,7 +2,10 @@ package org.entente.reading;
 
 import java.util.List;
 
-/** Mistakes of parsers in every language: verbs below nouns, inverted subjects, cues of quotations. */
+/**
+ * Mistakes of parsers in every language: verbs below nouns, clauses run together, subjects
+ * swallowed.
+ */
 final class CommonRepairs {
   private final ReadingRules rules;
 
@@ -14,11 +17,15 @@ final class CommonRepairs {
   void clauses(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB") && isFinite(tree, i)) {
-        if (tree.is(i, "xcomp") && tree.child(i, "mark") == 0 && tree.child(i, "nsubj") > tree.head(i)) {
+        if (tree.is(i, "xcomp")
+            && tree.child(i, "mark") == 0
+            && tree.child(i, "nsubj") > tree.head(i)) {
           tree.attach(i, tree.head(i), "parataxis");
         } else if (tree.is(i, "acl") && !hasRelative(tree, i)) {
           relativeWithoutPronoun(tree, i);
-        } else if (tree.is(i, "conj") && tree.isNominal(tree.head(i)) && tree.child(i, "nsubj") == 0) {
+        } else if (tree.is(i, "conj")
+            && tree.isNominal(tree.head(i))
+            && tree.child(i, "nsubj") == 0) {
           conjunctOfNoun(tree, i);
         } else if (tree.is(i, "nsubj") && tree.child(i, "mark") == 0 && tree.head(i) > i) {
           tree.rotate(i, tree.head(i), "conj");
@@ -31,7 +38,8 @@ final class CommonRepairs {
     if (tree.feature(verb, "VerbForm").equals("Fin")) {
       return true;
     }
-    return tree.children(verb, "aux", "cop").stream().anyMatch(a -> tree.feature(a, "VerbForm").equals("Fin"));
+    return tree.children(verb, "aux", "cop").stream()
+        .anyMatch(a -> tree.feature(a, "VerbForm").equals("Fin"));
   }
 
   private boolean hasRelative(Tree tree, int verb) {
@@ -43,7 +51,10 @@ final class CommonRepairs {
     return false;
   }
 
-  /** "L'ambassadeur, M. X, avait estimé": the noun is the verb's subject; below another verb it starts a new clause. */
+  /**
+   * "L'ambassadeur, M. X, avait estimé": the noun is the verb's subject; below another verb it
+   * starts a new clause.
+   */
   private void relativeWithoutPronoun(Tree tree, int verb) {
     int noun = tree.head(verb);
     if (tree.head(noun) == 0 || tree.is(noun, "parataxis", "ccomp", "dislocated")) {
@@ -72,7 +83,10 @@ final class CommonRepairs {
     }
   }
 
-  /** "Le traité dont X a approuvé la ratification entrera en vigueur": a verb without subject below a relative clause. */
+  /**
+   * "Le traité dont X a approuvé la ratification entrera en vigueur": a verb without subject below
+   * a relative clause.
+   */
   private static void mainAfterRelative(Tree tree, int verb) {
     int top = verb;
     int relative = 0;
@@ -89,7 +103,9 @@ final class CommonRepairs {
   /** The main verb taken for a complement of the verb in the relative clause before it. */
   void mainVerbs(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
-      if (tree.hasTag(i, "VERB") && tree.is(i, "xcomp", "ccomp", "dep", "parataxis", "advcl") && tree.child(i, "nsubj", "mark") == 0
+      if (tree.hasTag(i, "VERB")
+          && tree.is(i, "xcomp", "ccomp", "dep", "parataxis", "advcl")
+          && tree.child(i, "nsubj", "mark") == 0
           && tree.feature(i, "VerbForm").equals("Fin")) {
         mainAfterRelative(tree, i);
       }
@@ -104,7 +120,10 @@ final class CommonRepairs {
     return above;
   }
 
-  /** "Selon X, A et B, tous deux ministres, ont appelé": the nouns of the list are subject and obliques of the verb. */
+  /**
+   * "Selon X, A et B, tous deux ministres, ont appelé": the nouns of the list are subject and
+   * obliques of the verb.
+   */
   private void conjunctOfNoun(Tree tree, int verb) {
     int top = tree.head(verb);
     while (tree.is(top, "conj") && tree.isNominal(tree.head(top))) {
@@ -133,15 +152,27 @@ final class CommonRepairs {
     }
   }
 
-  /** "Dans le camp adverse, on se tait": a phrase with a preposition is no root where there is a clause. */
+  /**
+   * "Dans le camp adverse, on se tait": a phrase with a preposition is no root where there is a
+   * clause.
+   */
   void rootPhrase(Tree tree) {
     int root = tree.child(0, "root");
-    if (root == 0 || !tree.isNominal(root) || tree.child(root, "case") == 0 || tree.child(root, "cop", "nsubj") != 0) {
+    if (root == 0
+        || !tree.isNominal(root)
+        || tree.child(root, "case") == 0
+        || tree.child(root, "cop", "nsubj") != 0) {
       return;
     }
     for (int i = root + 1; i <= tree.size(); i++) {
-      boolean clause = tree.hasTag(i, "VERB") && isFinite(tree, i) && tree.child(i, "nsubj") != 0 && tree.child(i, "mark") == 0;
-      if (clause && (tree.is(i, "parataxis", "conj", "ccomp", "dep", "advcl") || tree.is(i, "acl") && !hasRelative(tree, i))) {
+      boolean clause =
+          tree.hasTag(i, "VERB")
+              && isFinite(tree, i)
+              && tree.child(i, "nsubj") != 0
+              && tree.child(i, "mark") == 0;
+      if (clause
+          && (tree.is(i, "parataxis", "conj", "ccomp", "dep", "advcl")
+              || tree.is(i, "acl") && !hasRelative(tree, i))) {
         tree.attach(i, 0, "root");
         tree.attach(root, i, "obl");
         return;
@@ -149,7 +180,10 @@ final class CommonRepairs {
     }
   }
 
-  /** "Après une heure, la France et l'Italie ont cédé": a verb without subject behind a phrase that swallowed it. */
+  /**
+   * "Après une heure, la France et l'Italie ont cédé": a verb without subject behind a phrase that
+   * swallowed it.
+   */
   void frontedSubject(Tree tree) {
     for (int verb = 1; verb <= tree.size(); verb++) {
       boolean lacking =
@@ -167,18 +201,27 @@ final class CommonRepairs {
   private static void swallowed(Tree tree, int phrase, int verb) {
     int subject = 0;
     for (int conjunct : List.copyOf(tree.children(phrase, "conj"))) {
-      boolean bare = conjunct < verb && tree.child(conjunct, "case") == 0 && tree.isNominal(conjunct);
-      if (bare && (subject != 0 || tree.isComma(tree.first(conjunct) - 1) && tree.child(conjunct, "cc") == 0)) {
+      boolean bare =
+          conjunct < verb && tree.child(conjunct, "case") == 0 && tree.isNominal(conjunct);
+      if (bare
+          && (subject != 0
+              || tree.isComma(tree.first(conjunct) - 1) && tree.child(conjunct, "cc") == 0)) {
         tree.attach(conjunct, subject == 0 ? verb : subject, subject == 0 ? "nsubj" : "conj");
         subject = subject == 0 ? conjunct : subject;
       }
     }
   }
 
-  /** ", ajoutant que ...", ", ending a war" hangs on the verb of its clause, not on the last noun before the comma. */
+  /**
+   * ", ajoutant que ...", ", ending a war" hangs on the verb of its clause, not on the last noun
+   * before the comma.
+   */
   void presentParticiple(Tree tree, int verb) {
-    boolean present = tree.feature(verb, "VerbForm").equals("Part") && tree.feature(verb, "Tense").equals("Pres");
-    if (!present || !tree.is(verb, "acl", "dep") || !tree.isComma(tree.first(verb) - 1) && !tree.isComma(tree.first(verb))) {
+    boolean present =
+        tree.feature(verb, "VerbForm").equals("Part") && tree.feature(verb, "Tense").equals("Pres");
+    if (!present
+        || !tree.is(verb, "acl", "dep")
+        || !tree.isComma(tree.first(verb) - 1) && !tree.isComma(tree.first(verb))) {
       return;
     }
     int above = tree.head(verb);
@@ -190,7 +233,10 @@ final class CommonRepairs {
     }
   }
 
-  /** Makes the infinitive the head in place of the verb above it, with all of that verb's dependents. */
+  /**
+   * Makes the infinitive the head in place of the verb above it, with all of that verb's
+   * dependents.
+   */
   void promote(Tree tree, int infinitive, int verb, String relation) {
     List<Integer> others = List.copyOf(tree.children(verb));
     tree.rotate(infinitive, verb, relation);
@@ -202,84 +248,34 @@ final class CommonRepairs {
     }
   }
 
-  /** "X veut créer une province, le Guyana dénonce Y": the noun before the comma is object, that behind it subject. */
+  /**
+   * "X veut créer une province, le Guyana dénonce Y": the noun before the comma is object, that
+   * behind it subject.
+   */
   void splice(Tree tree, int verb) {
     int object = tree.child(verb, "nsubj");
     int above = tree.head(verb);
-    if (object == 0 || above == 0 || above > object || !tree.hasTag(above, "VERB") || !isFinite(tree, verb)
-        || tree.child(verb, "mark") != 0 || tree.child(above, "obj") != 0) {
+    if (object == 0
+        || above == 0
+        || above > object
+        || !tree.hasTag(above, "VERB")
+        || !isFinite(tree, verb)
+        || tree.child(verb, "mark") != 0
+        || tree.child(above, "obj") != 0) {
       return;
     }
     for (int subject : tree.children(object, "appos", "conj")) {
-      boolean spliced = subject < verb && tree.isComma(tree.first(subject) - 1) && tree.child(subject, "cc") == 0;
-      if (spliced || subject < verb && tree.isComma(tree.first(subject)) && tree.child(subject, "cc") == 0) {
+      boolean spliced =
+          subject < verb && tree.isComma(tree.first(subject) - 1) && tree.child(subject, "cc") == 0;
+      if (spliced
+          || subject < verb
+              && tree.isComma(tree.first(subject))
+              && tree.child(subject, "cc") == 0) {
         tree.attach(subject, verb, "nsubj");
         tree.attach(object, above, "obj");
         tree.attach(verb, above, "parataxis");
         return;
       }
-    }
-  }
-
-  /** ", a rapporté l'agence": what follows the verb of saying is its subject. */
-  void invertedSubject(Tree tree, int verb) {
-    if (!rules.is("speech", tree.lemma(verb)) || !isFinite(tree, verb)) {
-      return;
-    }
-    int said = tree.child(verb, "nsubj");
-    int first = verb;
-    for (int aux : tree.children(verb, "aux")) {
-      first = Math.min(first, aux);
-    }
-    boolean apart = first > 1 && tree.hasTag(first - 1, "PUNCT");
-    int object = tree.child(verb, "obj");
-    if (object == 0) {
-      object = tree.child(verb, "xcomp", "iobj");
-      object = tree.child(object, "case") == 0 ? object : 0;
-    }
-    boolean free = said == 0 || said < first && tree.isComma(first - 1) && !hasComma(tree, said, first - 1)
-        && tree.head(verb) == 0 && tree.child(verb, "ccomp") == 0;
-    if (free && apart && object > verb && tree.hasTag(object, "NOUN", "PROPN", "PRON") && tree.child(verb, "mark") == 0) {
-      tree.attach(object, verb, "nsubj");
-      if (said != 0) {
-        tree.attach(said, verb, tree.hasTag(said, "VERB") ? "ccomp" : "obj");
-      }
-    }
-  }
-
-  private static boolean hasComma(Tree tree, int phrase, int end) {
-    for (int i = tree.first(phrase); i < end; i++) {
-      if (tree.isComma(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** ", a rapporté l'agence" hung below what it reports: the verb of saying governs it. */
-  void quotationCue(Tree tree, int verb) {
-    if (!tree.hasTag(verb, "VERB") || !rules.is("speech", tree.lemma(verb))) {
-      return;
-    }
-    for (int said : tree.children(verb, "advcl", "parataxis", "dep")) {
-      boolean words = said < verb && tree.child(said, "mark") == 0 && isFinite(tree, said);
-      words &= tree.hasTag(said, "VERB", "AUX");
-      if (words && tree.child(verb, "ccomp") == 0) {
-        tree.attach(said, verb, "ccomp");
-      }
-    }
-    if (!tree.is(verb, "parataxis", "advcl", "conj", "dep")
-        || tree.child(verb, "ccomp", "obj", "xcomp", "mark") != 0
-        || !isFinite(tree, verb)) {
-      return;
-    }
-    int said = tree.head(verb);
-    int subject = tree.child(verb, "nsubj");
-    boolean after = subject > verb || !tree.is(verb, "conj") && subject != 0;
-    int first = tree.first(verb);
-    boolean apart = first > 1 && (tree.hasTag(first - 1, "PUNCT") || tree.hasTag(first, "PUNCT")) || subject > verb;
-    if (after && apart && said != 0 && said < verb && tree.hasTag(said, "VERB", "NOUN", "ADJ")) {
-      tree.rotate(verb, said, "ccomp");
     }
   }
 }

@@ -7,7 +7,10 @@ import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.reading.Predicate.Kind;
 
-/** Reads predicates from Universal Dependencies; a {@link Grammar} tells what is peculiar to the language. */
+/**
+ * Reads predicates from Universal Dependencies; a {@link Grammar} tells what is peculiar to the
+ * language.
+ */
 class DependencyReader implements Reader {
   private static final String[] OTHER_CLAUSES = {
     "conj", "ccomp", "advcl", "parataxis", "acl", "xcomp", "csubj", "dislocated", "punct"
@@ -93,7 +96,10 @@ class DependencyReader implements Reader {
     return tree.sentence().spanOf(contiguous(words, draft.head));
   }
 
-  /** The words around the head without wide gaps, so that an inserted clause does not stretch the span. */
+  /**
+   * The words around the head without wide gaps, so that an inserted clause does not stretch the
+   * span.
+   */
   private static BitSet contiguous(BitSet words, int head) {
     BitSet kept = new BitSet();
     kept.set(head);

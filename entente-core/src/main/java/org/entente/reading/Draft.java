@@ -37,7 +37,9 @@ final class Draft {
 
   private boolean has(Role role, String marker, List<Integer> heads) {
     for (Argument argument : arguments) {
-      if (argument.role() == role && argument.marker().equals(marker) && argument.heads().containsAll(heads)) {
+      if (argument.role() == role
+          && argument.marker().equals(marker)
+          && argument.heads().containsAll(heads)) {
         return true;
       }
     }
@@ -78,6 +80,7 @@ final class Draft {
 
   Predicate finished() {
     arguments.sort(Comparator.comparingInt(Argument::head));
-    return new Predicate(head, kind, lemma, form, negated, modal, governor, support, arguments, clause);
+    return new Predicate(
+        head, kind, lemma, form, negated, modal, governor, support, arguments, clause);
   }
 }

@@ -29,7 +29,9 @@ final class EnglishGrammar implements Grammar {
   @Override
   public String verbLemma(Tree tree, int verb, boolean reflexive) {
     int particle = tree.child(verb, "compound:prt");
-    return particle == 0 ? tree.lemma(verb) : tree.lemma(verb) + " " + tree.lemma(particle).toLowerCase(Locale.ROOT);
+    return particle == 0
+        ? tree.lemma(verb)
+        : tree.lemma(verb) + " " + tree.lemma(particle).toLowerCase(Locale.ROOT);
   }
 
   @Override
@@ -38,7 +40,8 @@ final class EnglishGrammar implements Grammar {
       return true;
     }
     if (!isParticiple(tree, verb, "Past")) {
-      boolean headline = tree.sentence().kind() != Block.Kind.PARAGRAPH && tree.token(verb).form().endsWith("ed");
+      boolean headline =
+          tree.sentence().kind() != Block.Kind.PARAGRAPH && tree.token(verb).form().endsWith("ed");
       return headline && tree.child(verb, "obj", "aux") == 0 && hasAgent(tree, verb);
     }
     boolean have = false;
@@ -56,13 +59,16 @@ final class EnglishGrammar implements Grammar {
       return isPassive(tree, head, false);
     }
     boolean headline = tree.sentence().kind() != Block.Kind.PARAGRAPH;
-    return tree.child(verb, "nsubj") == 0 || tree.child(verb, "obj") == 0 && (headline || hasAgent(tree, verb));
+    return tree.child(verb, "nsubj") == 0
+        || tree.child(verb, "obj") == 0 && (headline || hasAgent(tree, verb));
   }
 
   private boolean hasAgent(Tree tree, int verb) {
     for (int oblique : tree.children(verb, "obl")) {
       int preposition = tree.child(oblique, "case");
-      if (preposition != 0 && tree.lemma(preposition).equals("by") && tree.hasTag(oblique, "NOUN", "PROPN", "PRON")) {
+      if (preposition != 0
+          && tree.lemma(preposition).equals("by")
+          && tree.hasTag(oblique, "NOUN", "PROPN", "PRON")) {
         return true;
       }
     }
@@ -70,7 +76,8 @@ final class EnglishGrammar implements Grammar {
   }
 
   private static boolean isParticiple(Tree tree, int verb, String tense) {
-    return tree.feature(verb, "VerbForm").equals("Part") && tree.feature(verb, "Tense").equals(tense);
+    return tree.feature(verb, "VerbForm").equals("Part")
+        && tree.feature(verb, "Tense").equals(tense);
   }
 
   @Override
@@ -89,13 +96,14 @@ final class EnglishGrammar implements Grammar {
         case "would" -> {
           return Form.CONDITIONAL;
         }
-        default -> { }
+        default -> {}
       }
       if (tree.is(aux, "aux:future")) {
         return Form.FUTURE;
       }
       have |= lemma.equals("have") && !tree.is(aux, "aux:future");
-      past |= tree.feature(aux, "Tense").equals("Past") && tree.feature(aux, "VerbForm").equals("Fin");
+      past |=
+          tree.feature(aux, "Tense").equals("Past") && tree.feature(aux, "VerbForm").equals("Fin");
       infinitive |= tree.feature(aux, "VerbForm").equals("Inf");
       modal |= rules.is("modals", lemma);
     }
@@ -118,10 +126,13 @@ final class EnglishGrammar implements Grammar {
 
   private static Form simple(Tree tree, int verb) {
     if (tree.feature(verb, "VerbForm").equals("Inf")) {
-      return tree.is(verb, "root") && tree.child(verb, "nsubj") == 0 ? Form.IMPERATIVE : Form.INFINITIVE;
+      return tree.is(verb, "root") && tree.child(verb, "nsubj") == 0
+          ? Form.IMPERATIVE
+          : Form.INFINITIVE;
     }
     if (tree.feature(verb, "VerbForm").equals("Part")) {
-      boolean headline = tree.is(verb, "root", "parataxis", "ccomp") && tree.child(verb, "nsubj", "obl") != 0;
+      boolean headline =
+          tree.is(verb, "root", "parataxis", "ccomp") && tree.child(verb, "nsubj", "obl") != 0;
       return headline && isParticiple(tree, verb, "Past") ? Form.PAST : Form.PARTICIPLE;
     }
     return tree.feature(verb, "Tense").equals("Past") ? Form.PAST : Form.PRESENT;
@@ -149,7 +160,8 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public boolean isNegation(Tree tree, int token) {
-    return tree.is(token, "advmod", "neg", "det", "cc") && rules.is("negations", tree.lemma(token).toLowerCase(Locale.ROOT));
+    return tree.is(token, "advmod", "neg", "det", "cc")
+        && rules.is("negations", tree.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   @Override
@@ -161,7 +173,8 @@ final class EnglishGrammar implements Grammar {
   public List<Integer> adjectives(Tree tree, int noun) {
     List<Integer> found = new ArrayList<>();
     for (int child : tree.children(noun, "amod", "compound")) {
-      if (!tree.relation(child).equals("compound:prt") && tree.hasTag(child, "ADJ", "PROPN", "NOUN")) {
+      if (!tree.relation(child).equals("compound:prt")
+          && tree.hasTag(child, "ADJ", "PROPN", "NOUN")) {
         found.add(child);
       }
     }

@@ -7,14 +7,18 @@ import java.util.Set;
 /** Mends the systematic mistakes of the English parser; every step keeps the tree a tree. */
 final class EnglishRepairs {
   private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down", "back", "away");
-  private static final Set<String> BEFORE_GERUND = 
-      Set.of("by", "after", "before", "without", "for", "of", "from", "into", "at", "in", "on", "to", "against", "despite", "about");
+  private static final Set<String> BEFORE_GERUND =
+      Set.of(
+          "by", "after", "before", "without", "for", "of", "from", "into", "at", "in", "on", "to",
+          "against", "despite", "about");
   private final ReadingRules rules;
   private final CommonRepairs common;
+  private final SpeechRepairs speech;
 
   EnglishRepairs(ReadingRules rules) {
     this.rules = rules;
     common = new CommonRepairs(rules);
+    speech = new SpeechRepairs(rules, common);
   }
 
   void apply(Tree tree) {
@@ -37,21 +41,28 @@ final class EnglishRepairs {
     }
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB")) {
-        common.invertedSubject(tree, i);
+        speech.invertedSubject(tree, i);
         common.presentParticiple(tree, i);
         gerundObject(tree, i);
       }
       listedSubject(tree, i);
     }
     for (int i = 1; i <= tree.size(); i++) {
-      common.quotationCue(tree, i);
+      speech.quotationCue(tree, i);
     }
   }
 
-  /** "Rebels backed by Rwanda seized the city": the first verb is a participle of the subject of the second. */
+  /**
+   * "Rebels backed by Rwanda seized the city": the first verb is a participle of the subject of the
+   * second.
+   */
   private void reducedRelative(Tree tree, int verb) {
     int subject = tree.child(verb, "nsubj");
-    boolean bare = subject != 0 && subject < verb && tree.child(verb, "aux", "obj") == 0 && isPastForm(tree, verb);
+    boolean bare =
+        subject != 0
+            && subject < verb
+            && tree.child(verb, "aux", "obj") == 0
+            && isPastForm(tree, verb);
     if (!bare) {
       return;
     }
@@ -60,7 +71,8 @@ final class EnglishRepairs {
       main = tree.head(verb);
     } else {
       int below = tree.child(verb, "dep", "ccomp", "parataxis");
-      boolean loose = below > verb && tree.hasTag(below, "VERB") && tree.child(below, "nsubj", "mark") == 0;
+      boolean loose =
+          below > verb && tree.hasTag(below, "VERB") && tree.child(below, "nsubj", "mark") == 0;
       if (loose && common.isFinite(tree, below) && !rules.is("speech", tree.lemma(below))) {
         main = below;
         tree.rotate(main, verb, "csubj");
@@ -76,13 +88,23 @@ final class EnglishRepairs {
     return tree.feature(verb, "Tense").equals("Past");
   }
 
-  /** "by suspending aid", "of training rebels": the gerund behind a preposition governs the noun, not the noun it. */
+  /**
+   * "by suspending aid", "of training rebels": the gerund behind a preposition governs the noun,
+   * not the noun it.
+   */
   private void gerund(Tree tree, int verb) {
     int noun = tree.head(verb);
     int preposition = verb - 1;
     String form = tree.token(verb).form().toLowerCase(Locale.ROOT);
-    boolean gerund = tree.is(verb, "amod") && form.endsWith("ing") && noun > verb && tree.isNominal(noun) && preposition > 0;
-    if (!gerund || tree.head(preposition) != noun || rules.is("adjectival-gerunds", form)
+    boolean gerund =
+        tree.is(verb, "amod")
+            && form.endsWith("ing")
+            && noun > verb
+            && tree.isNominal(noun)
+            && preposition > 0;
+    if (!gerund
+        || tree.head(preposition) != noun
+        || rules.is("adjectival-gerunds", form)
         || !BEFORE_GERUND.contains(tree.lemma(preposition).toLowerCase(Locale.ROOT))) {
       return;
     }
@@ -104,15 +126,18 @@ final class EnglishRepairs {
 
   /** "a man suspected of theft": a participle directly behind its noun. */
   private static void participleOfNoun(Tree tree, int verb) {
-    if (tree.is(verb, "dep") && tree.isNominal(tree.head(verb)) && tree.head(verb) < verb
-        && tree.feature(verb, "VerbForm").equals("Part") && tree.child(verb, "aux", "nsubj") == 0) {
+    if (tree.is(verb, "dep")
+        && tree.isNominal(tree.head(verb))
+        && tree.head(verb) < verb
+        && tree.feature(verb, "VerbForm").equals("Part")
+        && tree.child(verb, "aux", "nsubj") == 0) {
       tree.attach(verb, tree.head(verb), "acl");
     }
   }
 
   /**
-   * "accused X of plotting" is what X is accused of; "approved a plan to build" is the plan's content, since only some
-   * verbs have both an object and an infinitive.
+   * "accused X of plotting" is what X is accused of; "approved a plan to build" is the plan's
+   * content, since only some verbs have both an object and an infinitive.
    */
   private void contentOfNoun(Tree tree, int verb) {
     int above = tree.head(verb);
@@ -122,24 +147,36 @@ final class EnglishRepairs {
     }
     String marker = tree.lemma(mark);
     int subject = tree.child(verb, "nsubj");
-    boolean called = tree.is(verb, "advcl") && mark == above + 1 && subject > mark && tree.feature(verb, "VerbForm").equals("Inf");
+    boolean called =
+        tree.is(verb, "advcl")
+            && mark == above + 1
+            && subject > mark
+            && tree.feature(verb, "VerbForm").equals("Inf");
     if (called && (marker.equals("on") || marker.equals("upon"))) {
       tree.attach(mark, subject, "case");
       tree.attach(subject, above, "obl");
       tree.attach(verb, above, "xcomp");
     } else if (called && marker.equals("for")) {
       tree.attach(verb, above, "xcomp");
-    } else if (tree.hasTag(above, "VERB") && tree.is(verb, "xcomp") && marker.equals("to")
+    } else if (tree.hasTag(above, "VERB")
+        && tree.is(verb, "xcomp")
+        && marker.equals("to")
         && !rules.is("object-infinitive", tree.lemma(above))) {
       int noun = tree.child(above, "obj");
-      boolean plain = noun > above && noun < mark && tree.hasTag(noun, "NOUN") && tree.child(verb, "nsubj") == 0;
+      boolean plain =
+          noun > above
+              && noun < mark
+              && tree.hasTag(noun, "NOUN")
+              && tree.child(verb, "nsubj") == 0;
       if (plain && tree.last(noun) == mark - 1) {
         tree.attach(verb, noun, "acl");
       }
     } else if (marker.equals("of") || marker.equals("from") || marker.equals("into")) {
       int noun = tree.hasTag(above, "VERB") ? tree.child(above, "obj") : above;
       int governor = tree.hasTag(above, "VERB") ? above : tree.head(above);
-      if (tree.is(verb, "advcl", "acl", "obl") && noun != 0 && tree.is(noun, "obj", "nsubj:pass")
+      if (tree.is(verb, "advcl", "acl", "obl")
+          && noun != 0
+          && tree.is(noun, "obj", "nsubj:pass")
           && rules.is("object-infinitive", tree.lemma(governor))) {
         tree.attach(verb, governor, "xcomp");
       }
@@ -149,20 +186,30 @@ final class EnglishRepairs {
   /** "called X on Friday": a particle that stands before a day or a name is its preposition. */
   private static void lostPreposition(Tree tree, int particle) {
     int verb = tree.head(particle);
-    boolean far = tree.relation(particle).equals("compound:prt") && particle > verb + 1 && particle < tree.size();
+    boolean far =
+        tree.relation(particle).equals("compound:prt")
+            && particle > verb + 1
+            && particle < tree.size();
     int noun = far ? particle + 1 : 0;
     while (noun != 0 && noun < tree.size() && tree.head(noun) > noun) {
       noun = tree.head(noun);
     }
-    if (noun != 0 && tree.head(noun) == verb && tree.is(noun, "obl", "obj") && tree.isNominal(noun)) {
+    if (noun != 0
+        && tree.head(noun) == verb
+        && tree.is(noun, "obl", "obj")
+        && tree.isNominal(noun)) {
       tree.attach(particle, noun, "case");
       tree.attach(noun, verb, "obl");
     }
   }
 
-  /** "Receiving the envoy, the minister praised ...": the noun behind the comma is the subject, that before it the object. */
+  /**
+   * "Receiving the envoy, the minister praised ...": the noun behind the comma is the subject, that
+   * before it the object.
+   */
   private static void frontedParticiple(Tree tree, int verb) {
-    boolean fronted = verb == 1 && tree.is(verb, "dep", "advmod", "amod", "nsubj", "advcl", "compound");
+    boolean fronted =
+        verb == 1 && tree.is(verb, "dep", "advmod", "amod", "nsubj", "advcl", "compound");
     int main = tree.head(verb);
     if (!fronted || tree.child(verb, "obj", "nsubj") != 0 || !tree.hasTag(main, "VERB")) {
       return;
@@ -182,7 +229,8 @@ final class EnglishRepairs {
     if (infinitive <= verb || !tree.hasTag(verb, "VERB") || !tree.hasTag(infinitive, "VERB")) {
       return;
     }
-    boolean to = tree.children(infinitive, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to"));
+    boolean to =
+        tree.children(infinitive, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to"));
     String form = tree.token(verb).form().toLowerCase(Locale.ROOT);
     if (to && form.equals("going") && tree.child(verb, "aux") != 0) {
       common.promote(tree, infinitive, verb, "aux:future");
@@ -194,7 +242,10 @@ final class EnglishRepairs {
   /** "denied having bombed": the gerund is what is denied. */
   private void gerundObject(Tree tree, int verb) {
     int above = tree.head(verb);
-    boolean loose = verb > above && tree.is(verb, "advcl", "dep") && tree.child(verb, "mark", "case", "nsubj") == 0;
+    boolean loose =
+        verb > above
+            && tree.is(verb, "advcl", "dep")
+            && tree.child(verb, "mark", "case", "nsubj") == 0;
     if (!loose || !rules.is("gerund-object", tree.lemma(above)) || tree.child(above, "obj") != 0) {
       return;
     }
@@ -209,10 +260,15 @@ final class EnglishRepairs {
   private static void particle(Tree tree, int preposition) {
     int noun = tree.head(preposition);
     int verb = tree.head(noun);
-    boolean first = tree.is(preposition, "case") && PARTICLES.contains(tree.lemma(preposition)) && verb == preposition - 1;
+    boolean first =
+        tree.is(preposition, "case")
+            && PARTICLES.contains(tree.lemma(preposition))
+            && verb == preposition - 1;
     if (first && tree.hasTag(verb, "VERB") && tree.children(noun, "case").size() > 1) {
       tree.attach(preposition, verb, "compound:prt");
-    } else if (tree.is(preposition, "advmod") && PARTICLES.contains(tree.lemma(preposition)) && noun == preposition - 1
+    } else if (tree.is(preposition, "advmod")
+        && PARTICLES.contains(tree.lemma(preposition))
+        && noun == preposition - 1
         && tree.hasTag(noun, "VERB")) {
       tree.attach(preposition, noun, "compound:prt");
     }
@@ -221,8 +277,12 @@ final class EnglishRepairs {
   /** "Iran, Belarus sign pact": headlines list subjects with commas alone. */
   private static void listedSubject(Tree tree, int noun) {
     boolean headline = tree.sentence().kind() != org.entente.model.Block.Kind.PARAGRAPH;
-    if (headline && tree.is(noun, "appos") && tree.is(tree.head(noun), "nsubj") && tree.isComma(noun - 1)
-        && tree.hasTag(noun, "PROPN") && tree.hasTag(tree.head(noun), "PROPN")) {
+    if (headline
+        && tree.is(noun, "appos")
+        && tree.is(tree.head(noun), "nsubj")
+        && tree.isComma(noun - 1)
+        && tree.hasTag(noun, "PROPN")
+        && tree.hasTag(tree.head(noun), "PROPN")) {
       List<Integer> verbs = tree.children(tree.head(noun), "acl");
       if (verbs.isEmpty()) {
         tree.attach(noun, tree.head(noun), "conj");

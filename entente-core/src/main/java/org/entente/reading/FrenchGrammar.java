@@ -8,12 +8,45 @@ import org.entente.reading.Predicate.Form;
 
 /** What is peculiar to French trees. */
 final class FrenchGrammar implements Grammar {
-  /** What can be counted behind a verb without being its object ("a duré deux jours", "le 3 mars"). */
+  /**
+   * What can be counted behind a verb without being its object ("a duré deux jours", "le 3 mars").
+   */
   private static final Set<String> SPANS_OF_TIME =
       Set.of(
-          "jour", "heure", "minute", "seconde", "semaine", "mois", "an", "année", "fois", "nuit", "soir", "matin", "janvier",
-          "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "lundi",
-          "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "kilomètre", "mètre", "%");
+          "jour",
+          "heure",
+          "minute",
+          "seconde",
+          "semaine",
+          "mois",
+          "an",
+          "année",
+          "fois",
+          "nuit",
+          "soir",
+          "matin",
+          "janvier",
+          "février",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "août",
+          "septembre",
+          "octobre",
+          "novembre",
+          "décembre",
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "kilomètre",
+          "mètre",
+          "%");
 
   private static final Set<String> DATIVE_CLITICS = Set.of("lui", "leur");
   private static final Set<String> WITH_NE = Set.of("plus", "rien", "personne");
@@ -39,10 +72,13 @@ final class FrenchGrammar implements Grammar {
   public String verbLemma(Tree tree, int verb, boolean reflexive) {
     String lemma = tree.lemma(verb);
     if (reflexive) {
-      boolean en = (lemma.equals("prendre") || lemma.equals("aller")) && tree.childWithLemma(verb, Set.of("en")) != 0;
+      boolean en =
+          (lemma.equals("prendre") || lemma.equals("aller"))
+              && tree.childWithLemma(verb, Set.of("en")) != 0;
       return en ? "s'en " + lemma : "se " + lemma;
     }
-    boolean made = tree.children(verb, "aux").stream().anyMatch(a -> rules.is("causatives", tree.lemma(a)));
+    boolean made =
+        tree.children(verb, "aux").stream().anyMatch(a -> rules.is("causatives", tree.lemma(a)));
     return made && rules.is("causative-speech", lemma) ? "faire " + lemma : lemma;
   }
 
@@ -75,7 +111,8 @@ final class FrenchGrammar implements Grammar {
   }
 
   static boolean isPastParticiple(Tree tree, int verb) {
-    return tree.feature(verb, "VerbForm").equals("Part") && tree.feature(verb, "Tense").equals("Past");
+    return tree.feature(verb, "VerbForm").equals("Part")
+        && tree.feature(verb, "Tense").equals("Past");
   }
 
   @Override
@@ -95,13 +132,20 @@ final class FrenchGrammar implements Grammar {
       }
     }
     if (finite == 0) {
-      return tree.feature(verb, "VerbForm").equals("Fin") ? simple(tree, verb) : infinite(tree, verb, chain);
+      return tree.feature(verb, "VerbForm").equals("Fin")
+          ? simple(tree, verb)
+          : infinite(tree, verb, chain);
     }
     Form simple = simple(tree, finite);
-    return isPerfect(tree, verb, finite, chain) ? perfect(simple, tree.feature(finite, "Tense")) : simple;
+    return isPerfect(tree, verb, finite, chain)
+        ? perfect(simple, tree.feature(finite, "Tense"))
+        : simple;
   }
 
-  /** Whether the finite auxiliary makes a compound tense: "a reçu", "est venu", "a été reçu", but not "est reçu". */
+  /**
+   * Whether the finite auxiliary makes a compound tense: "a reçu", "est venu", "a été reçu", but
+   * not "est reçu".
+   */
   private boolean isPerfect(Tree tree, int verb, int finite, List<Integer> chain) {
     boolean participle = isPastParticiple(tree, verb);
     for (int aux : chain) {
@@ -163,7 +207,9 @@ final class FrenchGrammar implements Grammar {
       return participle ? Form.PARTICIPLE : Form.INFINITIVE;
     }
     boolean headline =
-        isPastParticiple(tree, verb) && tree.is(verb, "root", "parataxis", "conj") && tree.child(verb, "nsubj") != 0;
+        isPastParticiple(tree, verb)
+            && tree.is(verb, "root", "parataxis", "conj")
+            && tree.child(verb, "nsubj") != 0;
     return headline ? Form.PAST : Form.PARTICIPLE;
   }
 
@@ -178,7 +224,8 @@ final class FrenchGrammar implements Grammar {
     String lemma = tree.lemma(token);
     return (lemma.equals("nous") || lemma.equals("vous"))
         && token < verb
-        && tree.children(verb, "nsubj").stream().anyMatch(s -> s < token && tree.lemma(s).equals(lemma));
+        && tree.children(verb, "nsubj").stream()
+            .anyMatch(s -> s < token && tree.lemma(s).equals(lemma));
   }
 
   @Override
@@ -226,15 +273,20 @@ final class FrenchGrammar implements Grammar {
   /** "sommet Russie-Afrique", "accord Iran - Irak": names of two parties, not of one person. */
   private static boolean isPair(Tree tree, int name) {
     String form = tree.token(name).form();
-    boolean joined = form.indexOf('-') > 0 && Character.isUpperCase(form.charAt(form.indexOf('-') + 1 < form.length() ? form.indexOf('-') + 1 : 0));
-    return joined && tree.child(name, "flat") == 0 || name + 2 <= tree.size() && tree.token(name + 1).form().equals("-");
+    boolean joined =
+        form.indexOf('-') > 0
+            && Character.isUpperCase(
+                form.charAt(form.indexOf('-') + 1 < form.length() ? form.indexOf('-') + 1 : 0));
+    return joined && tree.child(name, "flat") == 0
+        || name + 2 <= tree.size() && tree.token(name + 1).form().equals("-");
   }
 
   @Override
   public boolean isPartitiveObject(Tree tree, int verb, int oblique) {
     int article = tree.child(oblique, "case");
     if (article == 0) {
-      // "a libéré 24 otages": a counted noun without preposition is the object, unless it counts time
+      // "a libéré 24 otages": a counted noun without preposition is the object, unless it counts
+      // time
       return oblique > verb
           && tree.child(oblique, "nummod") != 0
           && tree.child(verb, "obj", "ccomp") == 0

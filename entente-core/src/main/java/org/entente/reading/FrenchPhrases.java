@@ -1,228 +1,99 @@
 package org.entente.reading;
 
-import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Noun phrases that the French parser put together wrongly: participles, conjuncts, names, infinitives. */
+/**
+ * Noun phrases that the French parser put together wrongly: conjuncts, names, adjectives, agents.
+ */
 final class FrenchPhrases {
   private static final Set<String> ARTICLES = Set.of("le", "un");
-  private static final Set<String> RELATIVE_OBJECTS = Set.of("que", "dont", "où", "lequel");
   private final ReadingRules rules;
 
   FrenchPhrases(ReadingRules rules) {
     this.rules = rules;
   }
 
+  /** Endings of the adjectives of countries and peoples. */
+  private static final Pattern NATIONALITY =
+      Pattern.compile(
+          ".*(ais|ien|ain|ois|éen|an|and|ol|ique|que|sse|urc|rec|pt|lge|rde|abe|ite|i|ave|ède|aise|enne|aine|oise|ane|ande|ole|urque|recque|ie)s?");
+
   /** Before the clauses are mended. */
   void apply(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
+      nounOfPreposition(tree, i);
+      secondNationality(tree, i);
+      officeBeforeName(tree, i);
       nameBehindComma(tree, i);
       conjunctOfGenitive(tree, i);
       genitiveBehindAgent(tree, i);
       attributeOfName(tree, i);
       adjective(tree, i);
-      if (tree.hasTag(i, "VERB")) {
-        lostMark(tree, i);
-        reducedRelative(tree, i);
-        participle(tree, i);
-        conjoinedInfinitive(tree, i);
-        conjoinedParticiple(tree, i);
-        relativeBehindComma(tree, i);
-        relativeObject(tree, i);
-        infinitiveOfAdjective(tree, i);
-        contentOfNoun(tree, i);
-      }
     }
   }
 
-  /** "somme l'ONU de partir": an infinitive taken for a part of its own preposition. */
-  private static void lostMark(Tree tree, int verb) {
-    int mark = tree.head(verb);
-    if (!tree.is(verb, "fixed") || !tree.hasTag(mark, "ADP") || mark != verb - 1) {
-      return;
-    }
-    for (int i = mark - 1; i > 0; i--) {
-      if (tree.hasTag(i, "VERB")) {
-        tree.attach(verb, i, "xcomp");
-        tree.attach(mark, verb, "mark");
-        return;
-      }
-    }
-  }
-
-  /** "a dénoncé l'accord conclu avec X": the noun is object of the verb before it, the participle its modifier. */
-  private static void reducedRelative(Tree tree, int verb) {
-    int noun = tree.child(verb, "nsubj");
-    int above = tree.head(verb);
-    boolean reduced =
-        FrenchGrammar.isPastParticiple(tree, verb)
-            && tree.child(verb, "aux", "cop", "mark") == 0
-            && tree.is(verb, "advcl", "ccomp", "xcomp", "parataxis")
-            && noun != 0
-            && noun < verb
-            && above != 0
-            && above < noun
-            && tree.hasTag(above, "VERB")
-            && tree.child(above, "obj") == 0
-            && tree.first(noun) == above + 1;
-    if (reduced) {
-      tree.attach(noun, above, "obj");
-      tree.attach(verb, noun, "acl");
-    }
-  }
-
-  /** "la reconnaissance par la France de la souveraineté": "de" behind a named doer belongs to the noun before it. */
+  /**
+   * "la reconnaissance par la France de la souveraineté": "de" behind a named doer belongs to the
+   * noun before it.
+   */
   private static void genitiveBehindAgent(Tree tree, int complement) {
     int agent = tree.head(complement);
     int noun = tree.head(agent);
     if (tree.hasTag(noun, "VERB") && tree.is(agent, "obl") && tree.child(noun, "aux:pass") == 0) {
       noun = tree.child(noun, "obj");
     }
-    if (!tree.is(complement, "nmod") || !tree.hasTag(agent, "PROPN") || !tree.hasTag(noun, "NOUN") || noun > agent) {
+    if (!tree.is(complement, "nmod")
+        || !tree.hasTag(agent, "PROPN")
+        || !tree.hasTag(noun, "NOUN")
+        || noun > agent) {
       return;
     }
     int by = tree.child(agent, "case");
     int of = tree.child(complement, "case");
-    if (by != 0 && of != 0 && tree.lemma(by).equals("par") && tree.lemma(of).equals("de") && tree.hasTag(complement, "NOUN")) {
+    if (by != 0
+        && of != 0
+        && tree.lemma(by).equals("par")
+        && tree.lemma(of).equals("de")
+        && tree.hasTag(complement, "NOUN")) {
       tree.attach(complement, noun, "nmod");
     }
   }
 
-  /** A past participle agrees with its noun: the parser's choice gives way to the nearest noun that does. */
-  private static void participle(Tree tree, int verb) {
-    if (!FrenchGrammar.isPastParticiple(tree, verb)
-        || tree.child(verb, "aux", "cop", "nsubj") != 0
-        || !tree.is(verb, "acl", "advcl", "amod")) {
-      return;
-    }
-    int head = tree.head(verb);
-    if (tree.is(verb, "amod") && tree.isNominal(head)) {
-      tree.attach(verb, head, "acl");
-    }
-    boolean behindComma = tree.isComma(verb - 1) && verb > head;
-    if (tree.is(verb, "acl") && (head > verb || agrees(tree, head, verb))) {
-      return;
-    }
-    if (tree.is(verb, "advcl") && !behindComma) {
-      return;
-    }
-    for (int i = verb - 1; i > 0 && i > verb - 12; i--) {
-      if (tree.hasTag(i, "VERB") || tree.hasTag(i, "NOUN") && !tree.is(i, "flat") && agrees(tree, i, verb)) {
-        if (tree.hasTag(i, "NOUN")) {
-          tree.attach(verb, i, "acl");
-        }
-        return;
-      }
-    }
-  }
-
-  /** "l'expulsion de migrants nigériens": an adjective that disagrees with its noun goes to the nearest that agrees. */
+  /**
+   * "l'expulsion de migrants nigériens": an adjective that disagrees with its noun goes to the
+   * nearest that agrees.
+   */
   private static void adjective(Tree tree, int adjective) {
     int head = tree.head(adjective);
-    boolean misled = tree.is(adjective, "amod") && tree.hasTag(adjective, "ADJ") && head < adjective && head != 0;
+    boolean misled =
+        tree.is(adjective, "amod")
+            && tree.hasTag(adjective, "ADJ")
+            && head < adjective
+            && head != 0;
     if (!misled || agrees(tree, head, adjective)) {
       return;
     }
     for (int i = adjective - 1; i > head && !tree.hasTag(i, "VERB"); i--) {
-      if (tree.hasTag(i, "NOUN") && tree.sentence().dominates(head, i) && agrees(tree, i, adjective)) {
+      if (tree.hasTag(i, "NOUN")
+          && tree.sentence().dominates(head, i)
+          && agrees(tree, i, adjective)) {
         tree.attach(adjective, i, "amod");
         return;
       }
     }
   }
 
-  private static boolean agrees(Tree tree, int noun, int participle) {
+  static boolean agrees(Tree tree, int noun, int participle) {
     return agrees(tree, noun, participle, "Gender") && agrees(tree, noun, participle, "Number");
   }
 
   private static boolean agrees(Tree tree, int noun, int participle, String feature) {
     String first = tree.feature(noun, feature);
     String second = tree.feature(participle, feature);
-    boolean plural = feature.equals("Number") && second.equals("Plur") && tree.child(noun, "conj") != 0;
+    boolean plural =
+        feature.equals("Number") && second.equals("Plur") && tree.child(noun, "conj") != 0;
     return plural || first.isEmpty() || second.isEmpty() || first.equals(second);
-  }
-
-  /** ", et à rendre le pouvoir" goes with the earlier "à respecter". */
-  private static void conjoinedInfinitive(Tree tree, int verb) {
-    int mark = tree.child(verb, "mark", "case");
-    boolean lost = tree.is(verb, "conj") && isInfinitive(tree, verb) && mark != 0 && !isInfinitive(tree, tree.head(verb));
-    for (int i = verb - 1; lost && i > 0; i--) {
-      int other = isInfinitive(tree, i) ? tree.child(i, "mark", "case") : 0;
-      if (other != 0 && tree.lemma(other).equals(tree.lemma(mark))) {
-        tree.attach(verb, i, "conj");
-        return;
-      }
-    }
-  }
-
-  /** "a ordonné à X de livrer Y et donné trois mois à Z": the second participle goes with the first. */
-  private static void conjoinedParticiple(Tree tree, int verb) {
-    int head = tree.head(verb);
-    boolean lost =
-        tree.is(verb, "conj")
-            && FrenchGrammar.isPastParticiple(tree, verb)
-            && tree.child(verb, "aux", "nsubj") == 0
-            && tree.child(verb, "cc") != 0
-            && !(tree.hasTag(head, "VERB") && FrenchGrammar.isPastParticiple(tree, head));
-    for (int at = tree.head(head); lost && head != 0 && at != 0; at = tree.head(at)) {
-      if (tree.hasTag(at, "VERB") && FrenchGrammar.isPastParticiple(tree, at) && tree.child(at, "aux") != 0) {
-        tree.attach(verb, at, "conj");
-        return;
-      }
-    }
-  }
-
-  /** ", qu'elles accusent de mentir," tells of the noun before the comma. */
-  private static void relativeBehindComma(Tree tree, int verb) {
-    int mark = tree.child(verb, "mark");
-    boolean relative =
-        mark > 2
-            && tree.is(verb, "advcl")
-            && tree.lemma(mark).equals("que")
-            && tree.child(mark, "fixed") == 0
-            && tree.isComma(mark - 1)
-            && tree.hasTag(mark - 2, "NOUN", "PROPN")
-            && tree.child(verb, "obj", "ccomp") == 0;
-    if (relative) {
-      int noun = tree.is(mark - 2, "flat", "appos") && tree.head(mark - 2) < mark ? tree.head(mark - 2) : mark - 2;
-      tree.attach(verb, noun, "acl:relcl");
-      tree.attach(mark, verb, "obj");
-      tree.retag(mark, "PRON");
-    }
-  }
-
-  private static boolean isInfinitive(Tree tree, int verb) {
-    if (!tree.hasTag(verb, "VERB", "AUX")) {
-      return false;
-    }
-    return tree.feature(verb, "VerbForm").equals("Inf")
-        || tree.children(verb, "aux").stream().anyMatch(a -> tree.feature(a, "VerbForm").equals("Inf"));
-  }
-
-  /** "se dit prête à négocier": the infinitive behind an adjective is the adjective's. */
-  private static void infinitiveOfAdjective(Tree tree, int verb) {
-    int mark = tree.child(verb, "mark");
-    boolean infinitive = tree.is(verb, "xcomp", "advcl", "acl") && isInfinitive(tree, verb) && mark > 1;
-    if (infinitive
-        && tree.hasTag(mark - 1, "ADJ")
-        && tree.is(mark - 1, "xcomp", "root", "ccomp", "advcl")
-        && (tree.lemma(mark).equals("à") || tree.lemma(mark).equals("de"))
-        && tree.head(verb) != mark - 1) {
-      tree.attach(verb, mark - 1, "xcomp");
-    }
-  }
-
-  /** "a averti les deux capitales qu'il partirait": what is said belongs to the verb of saying. */
-  private void contentOfNoun(Tree tree, int verb) {
-    int mark = tree.child(verb, "mark");
-    int noun = tree.head(verb);
-    if (mark == 0 || !tree.lemma(mark).equals("que") || !tree.is(verb, "ccomp", "acl") || !tree.isNominal(noun)) {
-      return;
-    }
-    int above = tree.head(noun);
-    if (tree.hasTag(above, "VERB") && rules.is("speech", tree.lemma(above)) && tree.child(above, "ccomp") == 0) {
-      tree.attach(verb, above, "ccomp");
-    }
   }
 
   /** ", Antonio Guterres," behind an office is its holder, never an object. */
@@ -233,14 +104,17 @@ final class FrenchPhrases {
             && tree.is(name, "obj", "obl", "xcomp", "appos", "conj")
             && tree.isComma(name - 1)
             && tree.child(name, "case", "det", "cc") == 0;
-    if (!loose || tree.is(name, "appos", "conj") && rules.is("offices", tree.lemma(verb)) || !tree.is(name, "appos", "conj")
-        && !tree.hasTag(verb, "VERB")) {
+    if (!loose
+        || tree.is(name, "appos", "conj") && rules.is("offices", tree.lemma(verb))
+        || !tree.is(name, "appos", "conj") && !tree.hasTag(verb, "VERB")) {
       return;
     }
     if (tree.is(name, "conj") && tree.children(verb, "conj").size() > 1) {
       return;
     }
-    for (int i = name - 2; i > 0 && i > name - 14 && !tree.isComma(i) && !tree.hasTag(i, "VERB", "AUX"); i--) {
+    for (int i = name - 2;
+        i > 0 && i > name - 14 && !tree.isComma(i) && !tree.hasTag(i, "VERB", "AUX");
+        i--) {
       if (tree.hasTag(i, "NOUN") && rules.is("offices", tree.lemma(i))) {
         tree.attach(name, i, "appos");
         return;
@@ -248,7 +122,10 @@ final class FrenchPhrases {
     }
   }
 
-  /** "a jugé la Mauritanie exemplaire": a name has no adjective behind it, so it is what the verb says of the name. */
+  /**
+   * "a jugé la Mauritanie exemplaire": a name has no adjective behind it, so it is what the verb
+   * says of the name.
+   */
   private void attributeOfName(Tree tree, int adjective) {
     int name = tree.head(adjective);
     int verb = tree.head(name);
@@ -262,7 +139,63 @@ final class FrenchPhrases {
     }
   }
 
-  /** "la levée de l'embargo et le retour des troupes": an article without "de" joins the noun above. */
+  /** "d'accord": a noun taken for a part of its own preposition. */
+  private static void nounOfPreposition(Tree tree, int noun) {
+    int preposition = tree.head(noun);
+    if (tree.is(noun, "fixed")
+        && tree.hasTag(noun, "NOUN")
+        && tree.hasTag(preposition, "ADP")
+        && preposition == noun - 1) {
+      tree.rotate(noun, preposition, "case");
+    }
+  }
+
+  /** "les présidents rwandais et congolais": the second adjective is no second president. */
+  private static void secondNationality(Tree tree, int second) {
+    int noun = tree.head(second);
+    int first = second - 2;
+    boolean bare =
+        tree.is(second, "conj", "appos")
+            && first > noun
+            && tree.hasTag(second, "NOUN", "PROPN", "ADJ")
+            && tree.child(second, "det", "case") == 0;
+    if (bare
+        && tree.hasTag(noun, "NOUN")
+        && tree.is(first, "amod")
+        && tree.head(first) == noun
+        && tree.hasTag(second - 1, "CCONJ")
+        && NATIONALITY.matcher(tree.token(first).form()).matches()
+        && NATIONALITY.matcher(tree.token(second).form()).matches()) {
+      tree.attach(second, first, "conj");
+      tree.retag(second, "ADJ");
+    }
+  }
+
+  /**
+   * "Le chef de la junte, le général Tiani, a exclu": the office is the subject, its holder's name
+   * is said beside it.
+   */
+  private void officeBeforeName(Tree tree, int office) {
+    int verb = tree.head(office);
+    int name = tree.child(verb, "nsubj");
+    boolean split =
+        tree.is(office, "obl", "appos", "nmod", "dislocated")
+            && tree.hasTag(verb, "VERB")
+            && tree.child(office, "case") == 0
+            && rules.is("offices", tree.lemma(office))
+            && name > office
+            && name < verb
+            && tree.isComma(tree.first(name) - 1)
+            && tree.last(office) == tree.first(name) - 2;
+    if (split) {
+      tree.attach(office, verb, "nsubj");
+      tree.attach(name, office, "appos");
+    }
+  }
+
+  /**
+   * "la levée de l'embargo et le retour des troupes": an article without "de" joins the noun above.
+   */
   private static void conjunctOfGenitive(Tree tree, int conjunct) {
     int first = tree.head(conjunct);
     if (!tree.is(conjunct, "conj")
@@ -276,7 +209,9 @@ final class FrenchPhrases {
     }
     int preposition = tree.child(first, "case");
     int above = tree.head(first);
-    boolean repeated = preposition != 0 && (tree.lemma(preposition).equals("de") || tree.lemma(preposition).equals("à"));
+    boolean repeated =
+        preposition != 0
+            && (tree.lemma(preposition).equals("de") || tree.lemma(preposition).equals("à"));
     if (repeated && tree.hasTag(above, "NOUN") && hasArticle(tree, above)) {
       tree.attach(conjunct, above, "conj");
     }
@@ -284,44 +219,5 @@ final class FrenchPhrases {
 
   private static boolean hasArticle(Tree tree, int noun) {
     return tree.children(noun, "det").stream().anyMatch(d -> ARTICLES.contains(tree.lemma(d)));
-  }
-
-  /** "les hausses que demandent les syndicats", "dès que cesseront les combats": the subject follows its verb. */
-  static void invertedSubject(Tree tree, int verb) {
-    if (!tree.feature(verb, "VerbForm").equals("Fin") || tree.child(verb, "nsubj", "aux") != 0) {
-      return;
-    }
-    List<Integer> objects = tree.children(verb, "obj");
-    int behind = objects.isEmpty() ? 0 : objects.get(objects.size() - 1);
-    if (behind <= verb || !tree.hasTag(behind, "NOUN", "PROPN")) {
-      return;
-    }
-    boolean relative =
-        tree.is(verb, "acl")
-            && tree.children(verb).stream().anyMatch(c -> c < verb && RELATIVE_OBJECTS.contains(tree.lemma(c)) && c != behind);
-    int mark = tree.child(verb, "mark");
-    boolean temporal = tree.is(verb, "advcl") && mark != 0 && objects.size() == 1;
-    if (relative || temporal) {
-      tree.attach(behind, verb, "nsubj");
-    }
-  }
-
-  /** "les réformes que réclament les bailleurs": with the subject behind the verb, "que" is its object. */
-  private static void relativeObject(Tree tree, int verb) {
-    int mark = tree.child(verb, "mark");
-    int subject = tree.child(verb, "nsubj", "obj");
-    boolean relative =
-        mark != 0
-            && tree.is(verb, "acl")
-            && tree.lemma(mark).equals("que")
-            && tree.isNominal(tree.head(verb))
-            && tree.children(verb, "nsubj", "obj").size() == 1
-            && subject > verb
-            && tree.hasTag(subject, "NOUN", "PROPN");
-    if (relative) {
-      tree.attach(mark, verb, "obj");
-      tree.retag(mark, "PRON");
-      tree.attach(subject, verb, "nsubj");
-    }
   }
 }

@@ -7,16 +7,24 @@ import org.entente.model.Block;
 
 /** Mends the systematic mistakes of the French parser; every step keeps the tree a tree. */
 final class FrenchRepairs {
-  private static final Set<String> SUBJECT_CLITICS = Set.of("il", "elle", "on", "ils", "elles", "ce", "je");
-  private static final Set<String> TITLES = Set.of("m.", "mme", "mm.", "monsieur", "madame", "dr", "dr.");
+  private static final Set<String> SUBJECT_CLITICS =
+      Set.of("il", "elle", "on", "ils", "elles", "ce", "je");
+  private static final Set<String> NO_SAYERS = Set.of("dire", "répondre", "opposer", "voter");
+  private static final Set<String> EMPHATIC = Set.of("lui", "elle", "eux", "elles");
+  private static final Set<String> TITLES =
+      Set.of("m.", "mme", "mm.", "monsieur", "madame", "dr", "dr.");
   private final ReadingRules rules;
   private final CommonRepairs common;
+  private final SpeechRepairs speech;
   private final FrenchPhrases phrases;
+  private final FrenchVerbs verbs;
 
   FrenchRepairs(ReadingRules rules) {
     this.rules = rules;
     common = new CommonRepairs(rules);
+    speech = new SpeechRepairs(rules, common);
     phrases = new FrenchPhrases(rules);
+    verbs = new FrenchVerbs(rules);
   }
 
   void apply(Tree tree) {
@@ -24,6 +32,7 @@ final class FrenchRepairs {
       pronouns(tree, i);
     }
     phrases.apply(tree);
+    verbs.apply(tree);
     common.clauses(tree);
     common.mainVerbs(tree);
     common.rootPhrase(tree);
@@ -41,37 +50,87 @@ final class FrenchRepairs {
         objectComplement(tree, i);
         objectClause(tree, i);
         common.splice(tree, i);
-        common.invertedSubject(tree, i);
-        FrenchPhrases.invertedSubject(tree, i);
+        speech.invertedSubject(tree, i);
+        FrenchVerbs.invertedSubject(tree, i);
         common.presentParticiple(tree, i);
       }
     }
     for (int i = 1; i <= tree.size(); i++) {
-      common.quotationCue(tree, i);
+      speech.quotationCue(tree, i);
+    }
+  }
+
+  /** "dire non à l'offre": what is said is a noun of its own. */
+  private static void no(Tree tree, int i) {
+    if (i > 1
+        && tree.lemma(i).equals("non")
+        && NO_SAYERS.contains(tree.lemma(i - 1))
+        && tree.child(i - 1, "obj") == 0) {
+      tree.retag(i, "NOUN");
+      tree.attach(i, i - 1, "obj");
+    }
+  }
+
+  /**
+   * "La Commission, elle, refuse": the noun is the subject, the pronoun between commas only
+   * stresses it.
+   */
+  private static void emphatic(Tree tree, int i) {
+    int verb = tree.head(i);
+    boolean stressed =
+        EMPHATIC.contains(tree.token(i).form().toLowerCase(Locale.ROOT))
+            && tree.is(i, "nsubj")
+            && tree.isComma(i - 1)
+            && tree.isComma(i + 1);
+    if (!stressed) {
+      return;
+    }
+    for (int noun : tree.children(verb, "obl", "nmod", "dislocated", "obj")) {
+      if (noun < i
+          && tree.isNominal(noun)
+          && tree.child(noun, "case") == 0
+          && tree.last(noun) >= i - 3) {
+        tree.attach(noun, verb, "nsubj");
+        tree.attach(i, verb, "dislocated");
+        return;
+      }
     }
   }
 
   /** "-t-on" is always a subject; "lui" between commas is no dative. */
   private static void pronouns(Tree tree, int i) {
     String form = tree.token(i).form();
+    emphatic(tree, i);
+    no(tree, i);
     if (tree.lemma(i).equals("dont")) {
       dont(tree, i);
     }
-    if (form.startsWith("-") && SUBJECT_CLITICS.contains(tree.lemma(i)) && tree.is(i, "obj", "iobj", "expl")) {
+    if (form.startsWith("-")
+        && SUBJECT_CLITICS.contains(tree.lemma(i))
+        && tree.is(i, "obj", "iobj", "expl")) {
       tree.attach(i, tree.head(i), "nsubj");
     }
-    if (tree.is(i, "iobj", "obj") && tree.hasTag(i, "PRON") && i < tree.size() && tree.isComma(i + 1) && tree.isComma(i - 1)) {
+    if (tree.is(i, "iobj", "obj")
+        && tree.hasTag(i, "PRON")
+        && i < tree.size()
+        && tree.isComma(i + 1)
+        && tree.isComma(i - 1)) {
       tree.attach(i, tree.head(i), "dislocated");
     }
   }
 
-  /** "va faire", "vient de faire", "doit faire", "fait faire": the infinitive takes the place of the verb above it. */
+  /**
+   * "va faire", "vient de faire", "doit faire", "fait faire": the infinitive takes the place of the
+   * verb above it.
+   */
   private void auxiliary(Tree tree, int verb) {
     if (!tree.hasTag(verb, "VERB", "AUX") || tree.is(verb, "aux", "cop")) {
       return;
     }
     for (int infinitive : tree.children(verb, "xcomp", "ccomp", "obj", "advcl")) {
-      if (!tree.hasTag(infinitive, "VERB", "AUX") || infinitive < verb || !isInfinitive(tree, infinitive)) {
+      if (!tree.hasTag(infinitive, "VERB", "AUX")
+          || infinitive < verb
+          || !isInfinitive(tree, infinitive)) {
         continue;
       }
       int mark = tree.child(infinitive, "mark");
@@ -93,7 +152,10 @@ final class FrenchRepairs {
     }
     boolean simple = tree.child(verb, "aux") == 0 && tree.child(verb, "expl") == 0;
     String tense = tree.feature(verb, "Tense");
-    if (simple && mark.isEmpty() && lemma.equals("aller") && (tense.equals("Pres") || tense.equals("Imp"))) {
+    if (simple
+        && mark.isEmpty()
+        && lemma.equals("aller")
+        && (tense.equals("Pres") || tense.equals("Imp"))) {
       return "aux:future";
     }
     return simple && mark.equals("de") && lemma.equals("venir") ? "aux:past" : null;
@@ -101,11 +163,22 @@ final class FrenchRepairs {
 
   /** "accuser X de partir": names have no infinitives, and the objects of some verbs neither. */
   private void infinitive(Tree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    boolean governed = mark != 0 && (tree.lemma(mark).equals("à") || tree.lemma(mark).equals("de"));
+    if (governed
+        && tree.is(verb, "advcl")
+        && isInfinitive(tree, verb)
+        && tree.hasTag(tree.head(verb), "VERB")
+        && tree.head(verb) < verb) {
+      tree.attach(verb, tree.head(verb), "xcomp");
+    }
     if (!tree.is(verb, "acl") || !isInfinitive(tree, verb)) {
       return;
     }
     int noun = tree.head(verb);
-    boolean named = tree.hasTag(noun, "PROPN", "PRON") || TITLES.contains(tree.lemma(noun).toLowerCase(Locale.ROOT));
+    boolean named =
+        tree.hasTag(noun, "PROPN", "PRON")
+            || TITLES.contains(tree.lemma(noun).toLowerCase(Locale.ROOT));
     int top = noun;
     while (tree.isNominal(tree.head(top)) && !tree.is(top, "obj", "obl", "iobj")) {
       top = tree.head(top);
@@ -120,8 +193,9 @@ final class FrenchRepairs {
   }
 
   /**
-   * "accuser la France de trahison", "menacer le gouvernement kényan d'une grève": with some verbs, "de" behind the object
-   * is the verb's, unless it belongs to a common noun ("accuser le chef de la police").
+   * "accuser la France de trahison", "menacer le gouvernement kényan d'une grève": with some verbs,
+   * "de" behind the object is the verb's, unless it belongs to a common noun ("accuser le chef de
+   * la police").
    */
   private void objectComplement(Tree tree, int verb) {
     if (!rules.is("object-complement", tree.lemma(verb))) {
@@ -130,13 +204,17 @@ final class FrenchRepairs {
     for (int object : tree.children(verb, "obj")) {
       for (int noun : tree.children(object, "nmod")) {
         int preposition = tree.child(noun, "case");
-        if (noun < object || !tree.hasTag(noun, "NOUN", "ADJ") || preposition == 0 || !tree.lemma(preposition).equals("de")) {
+        if (noun < object
+            || !tree.hasTag(noun, "NOUN", "ADJ")
+            || preposition == 0
+            || !tree.lemma(preposition).equals("de")) {
           continue;
         }
         List<Integer> determiners = tree.children(noun, "det");
         boolean named = tree.hasTag(object, "PROPN", "PRON");
         boolean indefinite = determiners.stream().anyMatch(d -> tree.lemma(d).equals("un"));
-        boolean apart = tree.children(object, "amod").stream().anyMatch(a -> a > object && a < noun);
+        boolean apart =
+            tree.children(object, "amod").stream().anyMatch(a -> a > object && a < noun);
         if (named || indefinite || determiners.isEmpty() && (apart || tree.hasTag(noun, "ADJ"))) {
           tree.attach(noun, verb, "obl");
         }
@@ -144,14 +222,21 @@ final class FrenchRepairs {
     }
   }
 
-  /** "avertir l'Iran qu'il riposterait": behind the object of some verbs "que" opens what is said, no relative clause. */
+  /**
+   * "avertir l'Iran qu'il riposterait": behind the object of some verbs "que" opens what is said,
+   * no relative clause.
+   */
   private void objectClause(Tree tree, int verb) {
     if (!rules.is("object-clause", tree.lemma(verb))) {
       return;
     }
     for (int object : tree.children(verb, "obj")) {
       for (int clause : tree.children(object, "acl")) {
-        int que = tree.children(clause).stream().filter(c -> tree.lemma(c).equals("que")).findFirst().orElse(0);
+        int que =
+            tree.children(clause).stream()
+                .filter(c -> tree.lemma(c).equals("que"))
+                .findFirst()
+                .orElse(0);
         if (que > object && que < clause && tree.child(clause, "nsubj") > que) {
           tree.attach(que, clause, "mark");
           tree.attach(clause, verb, "ccomp");
@@ -176,32 +261,45 @@ final class FrenchRepairs {
       }
     }
     int participle = tree.child(root, "acl");
-    if (participle > root && tree.hasTag(participle, "VERB") && FrenchGrammar.isPastParticiple(tree, participle)) {
+    if (participle > root
+        && tree.hasTag(participle, "VERB")
+        && FrenchGrammar.isPastParticiple(tree, participle)) {
       tree.rotate(participle, root, "nsubj");
     }
   }
 
-  /** "dont le Sénat a approuvé la ratification": "dont" belongs to the object where there is one. */
+  /**
+   * "dont le Sénat a approuvé la ratification": "dont" belongs to the object where there is one.
+   */
   private static void dont(Tree tree, int pronoun) {
     int verb = tree.head(pronoun);
     while (verb != 0 && !tree.hasTag(verb, "VERB")) {
       verb = tree.head(verb);
     }
     int noun = verb == 0 ? 0 : tree.child(verb, "obj");
-    boolean definite = noun != 0 && tree.children(noun, "det").stream().anyMatch(d -> tree.lemma(d).equals("le"));
+    boolean definite =
+        noun != 0 && tree.children(noun, "det").stream().anyMatch(d -> tree.lemma(d).equals("le"));
     if (definite && noun > pronoun) {
       tree.attach(pronoun, noun, "nmod");
     }
   }
 
-  /** "avaient dans la foulée appelé": the participle that follows "avoir" without object is the verb. */
+  /**
+   * "avaient dans la foulée appelé": the participle that follows "avoir" without object is the
+   * verb.
+   */
   private void lostAuxiliary(Tree tree, int verb) {
-    if (!tree.hasTag(verb, "VERB", "AUX") || !tree.lemma(verb).equals("avoir") || tree.is(verb, "aux")
+    if (!tree.hasTag(verb, "VERB", "AUX")
+        || !tree.lemma(verb).equals("avoir")
+        || tree.is(verb, "aux")
         || tree.child(verb, "obj", "aux") != 0) {
       return;
     }
     for (int i = verb + 1; i <= Math.min(tree.size(), verb + 9); i++) {
-      if (tree.hasTag(i, "VERB") && FrenchGrammar.isPastParticiple(tree, i) && tree.child(i, "aux") == 0 && tree.dominates(verb, i)) {
+      if (tree.hasTag(i, "VERB")
+          && FrenchGrammar.isPastParticiple(tree, i)
+          && tree.child(i, "aux") == 0
+          && tree.dominates(verb, i)) {
         common.promote(tree, i, verb, "aux");
         return;
       }

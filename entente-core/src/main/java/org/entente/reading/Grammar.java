@@ -11,7 +11,10 @@ interface Grammar {
   /** The language's words. */
   ReadingRules rules();
 
-  /** Mends the parser's systematic mistakes and makes auxiliaries of the verbs that modify an infinitive. */
+  /**
+   * Mends the parser's systematic mistakes and makes auxiliaries of the verbs that modify an
+   * infinitive.
+   */
   void repair(Tree tree);
 
   /** The lemma under which the codebook knows this verb: "se réunir", "pull out". */
@@ -38,10 +41,16 @@ interface Grammar {
   /** Whether this token denies the word it depends on. */
   boolean isNegation(Tree tree, int token);
 
-  /** Subject and object clitics that no nominal replaces: the marker of an oblique clitic ("y", "en"), or null. */
+  /**
+   * Subject and object clitics that no nominal replaces: the marker of an oblique clitic ("y",
+   * "en"), or null.
+   */
   String obliqueClitic(Tree tree, int token);
 
-  /** Whether the oblique of this verb is its object, indefinite or counted ("a tué des soldats", "a tué 12 soldats"). */
+  /**
+   * Whether the oblique of this verb is its object, indefinite or counted ("a tué des soldats", "a
+   * tué 12 soldats").
+   */
   default boolean isPartitiveObject(Tree tree, int verb, int oblique) {
     return false;
   }

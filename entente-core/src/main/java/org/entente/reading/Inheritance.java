@@ -6,7 +6,9 @@ import org.entente.reading.Argument.Role;
 import org.entente.reading.Predicate.Form;
 import org.entente.reading.Predicate.Kind;
 
-/** Gives infinitives, participles and coordinated verbs the subject that the sentence leaves out. */
+/**
+ * Gives infinitives, participles and coordinated verbs the subject that the sentence leaves out.
+ */
 final class Inheritance {
   private final Grammar grammar;
   private final ReadingRules rules;
@@ -55,7 +57,8 @@ final class Inheritance {
       return;
     } else if (tree.is(verb, "conj")) {
       draft.addSurfaceSubject(above.surfaceSubject(), inheritedSubject(above));
-      if (draft.form == Form.PARTICIPLE || draft.form == Form.INFINITIVE && !above.modal.isEmpty()) {
+      if (draft.form == Form.PARTICIPLE
+          || draft.form == Form.INFINITIVE && !above.modal.isEmpty()) {
         draft.form = above.form;
         draft.modal = draft.modal.isEmpty() ? above.modal : draft.modal;
       }
@@ -64,11 +67,15 @@ final class Inheritance {
     } else if (tree.is(verb, "acl")) {
       draft.addSurfaceSubject(ofNoun(tree, drafts, above), true);
     } else if (tree.is(verb, "advcl", "parataxis", "dep", "advmod") && !isFinite(tree, verb)) {
-      draft.addSurfaceSubject(above.kind == Kind.NOUN ? ofNoun(tree, drafts, above) : above.surfaceSubject(), true);
+      draft.addSurfaceSubject(
+          above.kind == Kind.NOUN ? ofNoun(tree, drafts, above) : above.surfaceSubject(), true);
     }
   }
 
-  /** A participle or relative clause on a noun has that noun, with its conjuncts where the form wants several. */
+  /**
+   * A participle or relative clause on a noun has that noun, with its conjuncts where the form
+   * wants several.
+   */
   private List<Integer> antecedent(Tree tree, int verb) {
     return nominals.resolve(tree, tree.head(verb));
   }
@@ -114,23 +121,41 @@ final class Inheritance {
   /** "X a accueilli et félicité Y": the first verb has the second's object. */
   private static void shareObject(Tree tree, Map<Integer, Draft> drafts, Draft second) {
     Draft first = drafts.get(tree.head(second.head));
-    if (first == null || !tree.is(second.head, "conj") || first.kind != Kind.VERB || second.kind != Kind.VERB) {
+    if (first == null
+        || !tree.is(second.head, "conj")
+        || first.kind != Kind.VERB
+        || second.kind != Kind.VERB) {
       return;
     }
-    boolean lacking = second.arguments.stream().allMatch(a -> a.role() == Role.SUBJECT) && !second.passive && !second.reflexive;
-    if (lacking && !first.passive && first.has(Role.OBJECT) && first.heads(Role.OBJECT).get(0) > second.head) {
+    boolean lacking =
+        second.arguments.stream().allMatch(a -> a.role() == Role.SUBJECT)
+            && !second.passive
+            && !second.reflexive;
+    if (lacking
+        && !first.passive
+        && first.has(Role.OBJECT)
+        && first.heads(Role.OBJECT).get(0) > second.head) {
       second.add(Role.OBJECT, "", first.heads(Role.OBJECT), false);
     }
-    boolean bare = first.arguments.stream().allMatch(a -> a.role() == Role.SUBJECT) && !first.passive && !first.reflexive;
+    boolean bare =
+        first.arguments.stream().allMatch(a -> a.role() == Role.SUBJECT)
+            && !first.passive
+            && !first.reflexive;
     if (bare && !second.passive && second.has(Role.OBJECT) && second.head - first.head <= 4) {
       first.add(Role.OBJECT, "", second.heads(Role.OBJECT), false);
     }
   }
 
-  /** "les sanctions imposées par X contre Y": what follows the participle belongs to it as much as to its noun. */
+  /**
+   * "les sanctions imposées par X contre Y": what follows the participle belongs to it as much as
+   * to its noun.
+   */
   private static void ofParticiple(Tree tree, Map<Integer, Draft> drafts, Draft verb) {
     Draft noun = drafts.get(tree.head(verb.head));
-    if (verb.kind != Kind.VERB || noun == null || noun.kind != Kind.NOUN || !tree.is(verb.head, "acl")) {
+    if (verb.kind != Kind.VERB
+        || noun == null
+        || noun.kind != Kind.NOUN
+        || !tree.is(verb.head, "acl")) {
       return;
     }
     for (Argument oblique : List.copyOf(noun.arguments)) {
@@ -140,7 +165,9 @@ final class Inheritance {
     }
   }
 
-  /** An oblique of the object noun is offered to the verb too, since parsers cannot tell them apart. */
+  /**
+   * An oblique of the object noun is offered to the verb too, since parsers cannot tell them apart.
+   */
   private void offer(Tree tree, Map<Integer, Draft> drafts, Draft verb) {
     if (verb.kind != Kind.VERB) {
       return;
@@ -163,7 +190,10 @@ final class Inheritance {
     }
   }
 
-  /** "Convoqué dans la matinée par le ministre": the agent hung below another complement of the passive. */
+  /**
+   * "Convoqué dans la matinée par le ministre": the agent hung below another complement of the
+   * passive.
+   */
   private static void agentBelowOblique(Map<Integer, Draft> drafts, Draft verb) {
     if (!verb.passive || verb.has(Role.SUBJECT)) {
       return;
@@ -177,10 +207,14 @@ final class Inheritance {
     }
   }
 
-  /** "rompt son accord avec X": what follows the object noun may be its complement rather than the verb's. */
+  /**
+   * "rompt son accord avec X": what follows the object noun may be its complement rather than the
+   * verb's.
+   */
   private void lend(Draft verb, Draft noun) {
     for (Argument oblique : List.copyOf(verb.arguments)) {
-      boolean behind = oblique.role() == Role.OBLIQUE && !oblique.inherited() && oblique.head() > noun.head;
+      boolean behind =
+          oblique.role() == Role.OBLIQUE && !oblique.inherited() && oblique.head() > noun.head;
       if (behind && rules.is("offered", oblique.marker())) {
         noun.add(Role.OBLIQUE, oblique.marker(), oblique.heads(), true);
       }
@@ -190,7 +224,9 @@ final class Inheritance {
   /** "dénonce l'arrestation de X par Y": an active verb has no agent, so it is the noun's. */
   private void agent(Tree tree, Draft verb, Draft noun) {
     for (Argument oblique : verb.arguments) {
-      boolean by = oblique.role() == Role.OBLIQUE && nominals.isAgent(tree, oblique.marker(), oblique.heads());
+      boolean by =
+          oblique.role() == Role.OBLIQUE
+              && nominals.isAgent(tree, oblique.marker(), oblique.heads());
       if (by && !verb.passive && oblique.head() > noun.head && !noun.has(Role.SUBJECT)) {
         noun.add(Role.SUBJECT, "", oblique.heads(), true);
         return;

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Noun phrases as arguments: their preposition, their conjuncts, what a relative pronoun stands for. */
+/**
+ * Noun phrases as arguments: their preposition, their conjuncts, what a relative pronoun stands
+ * for.
+ */
 final class Nominals {
   private final Grammar grammar;
   private final ReadingRules rules;
@@ -16,7 +19,10 @@ final class Nominals {
     rules = grammar.rules();
   }
 
-  /** The preposition of the phrase as a lemma, "auprès de" where it has several words, or the empty string. */
+  /**
+   * The preposition of the phrase as a lemma, "auprès de" where it has several words, or the empty
+   * string.
+   */
   String marker(Tree tree, int nominal) {
     for (int child : tree.children(nominal, "case")) {
       if (child < nominal || tree.hasTag(child, "ADP")) {
@@ -66,7 +72,10 @@ final class Nominals {
     return rules.map("markers").getOrDefault(marker, marker);
   }
 
-  /** The phrase's arguments by marker: its conjuncts share one unless they have prepositions of their own. */
+  /**
+   * The phrase's arguments by marker: its conjuncts share one unless they have prepositions of
+   * their own.
+   */
   Map<String, List<Integer>> phrases(Tree tree, int nominal) {
     Map<String, List<Integer>> phrases = new LinkedHashMap<>();
     String marker = marker(tree, nominal);
@@ -78,7 +87,8 @@ final class Nominals {
 
   private void collect(Tree tree, int nominal, String marker, Map<String, List<Integer>> phrases) {
     for (int conjunct : tree.children(nominal, "conj")) {
-      if (!tree.isNominal(conjunct) && !(tree.hasTag(conjunct, "ADJ") && tree.hasTag(nominal, "ADJ"))) {
+      if (!tree.isNominal(conjunct)
+          && !(tree.hasTag(conjunct, "ADJ") && tree.hasTag(nominal, "ADJ"))) {
         continue;
       }
       String own = tree.child(conjunct, "case") == 0 ? marker : marker(tree, conjunct);
@@ -98,7 +108,12 @@ final class Nominals {
       }
       int head = phrase.getValue().get(0);
       for (int inner : tree.children(head, "nmod", "obl")) {
-        String whole = phrase.getKey() + " " + tree.lemma(head).toLowerCase(Locale.ROOT) + " " + marker(tree, inner);
+        String whole =
+            phrase.getKey()
+                + " "
+                + tree.lemma(head).toLowerCase(Locale.ROOT)
+                + " "
+                + marker(tree, inner);
         String marker = rules.map("complex-prepositions").get(whole);
         if (marker != null) {
           phrases.remove(phrase.getKey());
@@ -132,11 +147,16 @@ final class Nominals {
     }
     int clause = tree.head(token);
     int at = token;
-    while (clause != 0 && !tree.is(clause, "acl") && !tree.is(clause, "root", "ccomp", "parataxis")) {
+    while (clause != 0
+        && !tree.is(clause, "acl")
+        && !tree.is(clause, "root", "ccomp", "parataxis")) {
       at = clause;
       clause = tree.head(clause);
     }
-    int antecedent = clause != 0 && tree.is(clause, "acl") && clause > token - 1 ? tree.head(clause) : nounBefore(tree, token);
+    int antecedent =
+        clause != 0 && tree.is(clause, "acl") && clause > token - 1
+            ? tree.head(clause)
+            : nounBefore(tree, token);
     if (antecedent == 0 || antecedent > token || antecedent == at) {
       antecedent = nounBefore(tree, token);
     }
@@ -145,21 +165,26 @@ final class Nominals {
 
   /** Whether the token is a relative pronoun with an antecedent. */
   boolean isRelative(Tree tree, int token) {
-    if (!tree.hasTag(token, "PRON", "SCONJ", "ADV", "DET") || !rules.is("relatives", tree.lemma(token)) || tree.is(token, "mark")) {
+    if (!tree.hasTag(token, "PRON", "SCONJ", "ADV", "DET")
+        || !rules.is("relatives", tree.lemma(token))
+        || tree.is(token, "mark")) {
       return false;
     }
     int at = tree.head(token);
     while (at != 0 && !tree.is(at, "acl", "root")) {
       at = tree.head(at);
     }
-    return at != 0 && tree.is(at, "acl") || tree.lemma(token).equals("qui") && nounBefore(tree, token) != 0;
+    return at != 0 && tree.is(at, "acl")
+        || tree.lemma(token).equals("qui") && nounBefore(tree, token) != 0;
   }
 
   private static int nounBefore(Tree tree, int token) {
     for (int i = token - 1; i > 0; i--) {
       if (tree.hasTag(i, "NOUN", "PROPN") || tree.hasTag(i, "PRON") && !tree.is(i, "expl")) {
         int head = i;
-        while (tree.is(head, "flat", "appos", "compound") && tree.head(head) != 0 && tree.head(head) < head) {
+        while (tree.is(head, "flat", "appos", "compound")
+            && tree.head(head) != 0
+            && tree.head(head) < head) {
           head = tree.head(head);
         }
         return head;

@@ -7,8 +7,9 @@ import org.entente.reading.Argument.Role;
 import org.entente.reading.Predicate.Kind;
 
 /**
- * "L'arrestation d'un journaliste par la police": parsers hang the doer on the nearest noun, "journaliste", so it is
- * offered to the noun above as well. Only nouns that the codebook knows make use of it.
+ * "L'arrestation d'un journaliste par la police": parsers hang the doer on the nearest noun,
+ * "journaliste", so it is offered to the noun above as well. Only nouns that the codebook knows
+ * make use of it.
  */
 final class NounAgents {
 
@@ -26,8 +27,12 @@ final class NounAgents {
         }
         for (int head : argument.heads()) {
           Draft below = drafts.get(head);
-          List<Integer> agent = below == null || below.kind != Kind.NOUN ? List.of() : below.heads(Role.SUBJECT);
-          if (!agent.isEmpty() && agent.get(0) > head && head > noun.head && !noun.has(Role.SUBJECT)) {
+          List<Integer> agent =
+              below == null || below.kind != Kind.NOUN ? List.of() : below.heads(Role.SUBJECT);
+          if (!agent.isEmpty()
+              && agent.get(0) > head
+              && head > noun.head
+              && !noun.has(Role.SUBJECT)) {
             noun.add(Role.SUBJECT, "", agent, false);
           }
         }

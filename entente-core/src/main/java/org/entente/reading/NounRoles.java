@@ -29,9 +29,17 @@ final class NounRoles {
           || grammar.isNegation(tree, child)) {
         draft.negated = true;
       } else if (tree.is(child, "acl") && isInfinitive(tree, child)) {
-        draft.add(Role.COMPLEMENT, nominals.clauseMarker(tree, child), VerbRoles.verbs(tree, child), false);
+        draft.add(
+            Role.COMPLEMENT,
+            nominals.clauseMarker(tree, child),
+            VerbRoles.verbs(tree, child),
+            false);
       } else if (tree.is(child, "ccomp", "xcomp")) {
-        draft.add(Role.COMPLEMENT, nominals.clauseMarker(tree, child), VerbRoles.verbs(tree, child), false);
+        draft.add(
+            Role.COMPLEMENT,
+            nominals.clauseMarker(tree, child),
+            VerbRoles.verbs(tree, child),
+            false);
       }
       if (rules.is("possessives", tree.token(child).form().toLowerCase(java.util.Locale.ROOT))
           && tree.is(child, "det", "nmod", "det")) {
@@ -62,8 +70,13 @@ final class NounRoles {
         for (Map.Entry<String, List<Integer>> phrase : nominals.phrases(tree, child).entrySet()) {
           draft.add(Role.OBLIQUE, phrase.getKey(), phrase.getValue(), false);
         }
-      } else if (tree.is(child, "xcomp", "ccomp", "advcl", "acl") && tree.hasTag(child, "VERB", "AUX")) {
-        draft.add(Role.COMPLEMENT, nominals.clauseMarker(tree, child), VerbRoles.verbs(tree, child), false);
+      } else if (tree.is(child, "xcomp", "ccomp", "advcl", "acl")
+          && tree.hasTag(child, "VERB", "AUX")) {
+        draft.add(
+            Role.COMPLEMENT,
+            nominals.clauseMarker(tree, child),
+            VerbRoles.verbs(tree, child),
+            false);
       }
     }
     if (tree.is(adjective, "amod", "acl") && !draft.has(Role.SUBJECT)) {

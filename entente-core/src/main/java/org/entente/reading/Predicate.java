@@ -6,17 +6,20 @@ import org.entente.model.Span;
 import org.entente.reading.Argument.Role;
 
 /**
- * A verb, noun or adjective with its arguments, free of syntax: a passive, a participle, a relative clause, a support
- * verb and a nominalisation of one act give the same roles.
+ * A verb, noun or adjective with its arguments, free of syntax: a passive, a participle, a relative
+ * clause, a support verb and a nominalisation of one act give the same roles.
  *
  * @param head index of its token in the sentence
  * @param kind verb, noun or adjective
- * @param lemma dictionary form; French reflexive verbs as "se réunir", English particle verbs as "pull out"
+ * @param lemma dictionary form; French reflexive verbs as "se réunir", English particle verbs as
+ *     "pull out"
  * @param form tense and mood
  * @param negated whether it is denied ("ne ... pas", "not", "sans", "no")
- * @param modal lemma of a modal verb above it ("pouvoir", "devoir", "may", "must"), or the empty string
+ * @param modal lemma of a modal verb above it ("pouvoir", "devoir", "may", "must"), or the empty
+ *     string
  * @param governor index of the predicate that governs it, 0 for the main one
- * @param support index of the support verb whose arguments and tense it took over ("mener une attaque"), or 0
+ * @param support index of the support verb whose arguments and tense it took over ("mener une
+ *     attaque"), or 0
  * @param arguments its participants
  * @param clause the stretch of the sentence that belongs to it
  */
@@ -82,6 +85,7 @@ public record Predicate(
 
   /** The same predicate with other arguments. */
   public Predicate with(List<Argument> others) {
-    return new Predicate(head, kind, lemma, form, negated, modal, governor, support, others, clause);
+    return new Predicate(
+        head, kind, lemma, form, negated, modal, governor, support, others, clause);
   }
 }

@@ -26,7 +26,8 @@ public final class Readers {
    */
   public static Reader forLanguage(String language) {
     if (!INSTALLED.containsKey(language)) {
-      throw new IllegalArgumentException("no reader for language " + language + "; installed: " + languages());
+      throw new IllegalArgumentException(
+          "no reader for language " + language + "; installed: " + languages());
     }
     return LOADED.computeIfAbsent(language, code -> INSTALLED.get(code).get());
   }

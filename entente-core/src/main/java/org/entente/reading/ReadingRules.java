@@ -15,13 +15,39 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class ReadingRules {
   private static final Set<String> LISTS =
       Set.of(
-          "modals", "negations", "negative-determiners", "without", "relatives", "reflexives", "possessives",
-          "support", "support-undergo", "occurrence", "speech", "subject-control", "dative-control", "unaccusative",
-          "causatives", "prepositional-support", "occurrence-objects", "functional-nouns",
-          "negative-implicatives", "object-infinitive", "quantifiers", "offices", "causative-speech",
-          "agent-with-article", "adjectival-gerunds", "object-complement", "object-clause", "gerund-object",
-          "copular", "offered", "judging");
-  private static final Set<String> MAPS = Set.of("complex-prepositions", "markers", "adjectival-participles");
+          "modals",
+          "negations",
+          "negative-determiners",
+          "without",
+          "relatives",
+          "reflexives",
+          "possessives",
+          "support",
+          "support-undergo",
+          "occurrence",
+          "speech",
+          "subject-control",
+          "dative-control",
+          "unaccusative",
+          "causatives",
+          "prepositional-support",
+          "occurrence-objects",
+          "functional-nouns",
+          "negative-implicatives",
+          "object-infinitive",
+          "quantifiers",
+          "offices",
+          "causative-speech",
+          "agent-with-article",
+          "adjectival-gerunds",
+          "object-complement",
+          "object-clause",
+          "gerund-object",
+          "copular",
+          "offered",
+          "judging");
+  private static final Set<String> MAPS =
+      Set.of("complex-prepositions", "markers", "adjectival-participles");
   private final Map<String, Set<String>> lists = new TreeMap<>();
   private final Map<String, Map<String, String>> maps = new TreeMap<>();
 
@@ -32,7 +58,8 @@ final class ReadingRules {
       if (in == null) {
         throw new IllegalStateException("missing resource " + resource);
       }
-      Object data = new Load(LoadSettings.builder().setLabel(resource).build()).loadFromInputStream(in);
+      Object data =
+          new Load(LoadSettings.builder().setLabel(resource).build()).loadFromInputStream(in);
       return new ReadingRules(resource, (Map<?, ?>) data);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
@@ -52,7 +79,13 @@ final class ReadingRules {
         maps.put(key, Map.copyOf(words));
       } else {
         throw new IllegalStateException(
-            resource + ": unknown key " + key + "; lists: " + new TreeSet<>(LISTS) + ", maps: " + new TreeSet<>(MAPS));
+            resource
+                + ": unknown key "
+                + key
+                + "; lists: "
+                + new TreeSet<>(LISTS)
+                + ", maps: "
+                + new TreeSet<>(MAPS));
       }
     }
     for (String key : LISTS) {

@@ -7,7 +7,9 @@ import org.entente.reading.Argument.Role;
 import org.entente.reading.Predicate.Form;
 import org.entente.reading.Predicate.Kind;
 
-/** Hands subject, complements, tense and negation of a support verb to the noun that names the act. */
+/**
+ * Hands subject, complements, tense and negation of a support verb to the noun that names the act.
+ */
 final class SupportVerbs {
   private final Grammar grammar;
   private final ReadingRules rules;
@@ -42,7 +44,8 @@ final class SupportVerbs {
   private void prepositional(Tree tree, Map<Integer, Draft> drafts, Draft verb) {
     for (Argument oblique : List.copyOf(verb.arguments)) {
       boolean undergo = rules.is("support-undergo", verb.lemma + " " + oblique.marker());
-      if (oblique.role() == Role.OBLIQUE && (undergo || rules.is("prepositional-support", verb.lemma + " " + oblique.marker()))) {
+      if (oblique.role() == Role.OBLIQUE
+          && (undergo || rules.is("prepositional-support", verb.lemma + " " + oblique.marker()))) {
         for (int head : oblique.heads()) {
           if (isAct(drafts.get(head))) {
             take(tree, drafts.get(head), verb, undergo);
@@ -93,7 +96,8 @@ final class SupportVerbs {
   private void take(Tree tree, Draft noun, Draft verb, boolean undergo) {
     List<Integer> subject = new ArrayList<>(verb.heads(Role.SUBJECT));
     subject.remove(Integer.valueOf(noun.head));
-    boolean inherited = verb.arguments.stream().anyMatch(a -> a.role() == Role.SUBJECT && a.inherited());
+    boolean inherited =
+        verb.arguments.stream().anyMatch(a -> a.role() == Role.SUBJECT && a.inherited());
     if (undergo) {
       noun.add(Role.OBJECT, "", subject, inherited);
       for (Argument oblique : verb.arguments) {
@@ -109,7 +113,9 @@ final class SupportVerbs {
 
   private void circumstances(Tree tree, Draft noun, Draft verb) {
     for (Argument oblique : List.copyOf(verb.arguments)) {
-      if (oblique.role() == Role.OBLIQUE && !oblique.marker().isEmpty() && !oblique.heads().contains(noun.head)) {
+      if (oblique.role() == Role.OBLIQUE
+          && !oblique.marker().isEmpty()
+          && !oblique.heads().contains(noun.head)) {
         noun.add(Role.OBLIQUE, oblique.marker(), oblique.heads(), oblique.inherited());
       }
     }

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
-/** The dependency tree of a sentence, open to repairs. Tokens are named by their index, 0 is the root. */
+/**
+ * The dependency tree of a sentence, open to repairs. Tokens are named by their index, 0 is the
+ * root.
+ */
 final class Tree {
   private final Sentence sentence;
   private final int[] heads;
@@ -72,7 +75,10 @@ final class Tree {
     return false;
   }
 
-  /** Whether the relation of the token to its head is one of these, whatever its subtype where none is given. */
+  /**
+   * Whether the relation of the token to its head is one of these, whatever its subtype where none
+   * is given.
+   */
   boolean is(int index, String... wanted) {
     String relation = relations[index];
     for (String w : wanted) {
@@ -97,7 +103,9 @@ final class Tree {
     children = null;
   }
 
-  /** Makes {@code child} take the place of its ancestor {@code parent}, which becomes its dependent. */
+  /**
+   * Makes {@code child} take the place of its ancestor {@code parent}, which becomes its dependent.
+   */
   void rotate(int child, int parent, String relation) {
     int above = heads[parent];
     String was = relations[parent];
@@ -162,7 +170,9 @@ final class Tree {
     return false;
   }
 
-  /** The tokens of the subtree, leaving out subtrees whose relation to their head is one of these. */
+  /**
+   * The tokens of the subtree, leaving out subtrees whose relation to their head is one of these.
+   */
   BitSet subtree(int index, String... without) {
     BitSet seen = new BitSet();
     List<Integer> open = new ArrayList<>(List.of(index));
@@ -210,13 +220,23 @@ final class Tree {
     List<Token> tokens = new ArrayList<>(size());
     for (Token t : sentence.tokens()) {
       int i = t.index();
-      boolean same = t.head() == heads[i] && t.relation().equals(relations[i]) && t.tag().equals(tags[i]);
+      boolean same =
+          t.head() == heads[i] && t.relation().equals(relations[i]) && t.tag().equals(tags[i]);
       tokens.add(
           same
               ? t
               : new Token(
-                  i, t.start(), t.end(), t.form(), t.lemma(), tags[i], t.features(), heads[i], relations[i]));
+                  i,
+                  t.start(),
+                  t.end(),
+                  t.form(),
+                  t.lemma(),
+                  tags[i],
+                  t.features(),
+                  heads[i],
+                  relations[i]));
     }
-    return new Sentence(sentence.index(), sentence.span(), sentence.kind(), sentence.text(), tokens);
+    return new Sentence(
+        sentence.index(), sentence.span(), sentence.kind(), sentence.text(), tokens);
   }
 }

@@ -21,7 +21,8 @@ final class VerbRoles {
     if (adjectival != null) {
       return adjectival;
     }
-    boolean reflexive = tree.children(verb).stream().anyMatch(c -> grammar.isReflexive(tree, c, verb));
+    boolean reflexive =
+        tree.children(verb).stream().anyMatch(c -> grammar.isReflexive(tree, c, verb));
     Draft draft = new Draft(verb, Kind.VERB, grammar.verbLemma(tree, verb, reflexive));
     draft.reflexive = reflexive;
     draft.passive = grammar.isPassive(tree, verb, reflexive);
@@ -36,12 +37,20 @@ final class VerbRoles {
     return draft;
   }
 
-  /** "est opposé à" describes a stand rather than what is done to somebody; the map of the rules says which. */
+  /**
+   * "est opposé à" describes a stand rather than what is done to somebody; the map of the rules
+   * says which.
+   */
   private Draft adjectival(Tree tree, int verb) {
     String adjective = grammar.rules().map("adjectival-participles").get(tree.lemma(verb));
-    boolean reflexive = adjective != null && tree.children(verb).stream().anyMatch(c -> grammar.isReflexive(tree, c, verb));
+    boolean reflexive =
+        adjective != null
+            && tree.children(verb).stream().anyMatch(c -> grammar.isReflexive(tree, c, verb));
     boolean passive =
-        adjective != null && !reflexive && tree.child(verb, "aux", "nsubj") != 0 && grammar.isPassive(tree, verb, false);
+        adjective != null
+            && !reflexive
+            && tree.child(verb, "aux", "nsubj") != 0
+            && grammar.isPassive(tree, verb, false);
     if (!passive) {
       return null;
     }
@@ -65,7 +74,8 @@ final class VerbRoles {
     for (int subject : tree.children(attribute, "nsubj")) {
       draft.add(Role.SUBJECT, "", nominals.heads(tree, subject), false);
     }
-    draft.add(Role.ATTRIBUTE, nominals.marker(tree, attribute), nominals.heads(tree, attribute), false);
+    draft.add(
+        Role.ATTRIBUTE, nominals.marker(tree, attribute), nominals.heads(tree, attribute), false);
     return draft;
   }
 
@@ -112,14 +122,16 @@ final class VerbRoles {
       case "nsubj" -> draft.addSurfaceSubject(nominals.heads(tree, child), false);
       case "csubj" -> draft.addSurfaceSubject(verbs(tree, child), false);
       case "obj" -> object(tree, draft, child);
-      case "iobj" -> draft.add(Role.OBLIQUE, dative(tree, child), nominals.heads(tree, child), false);
+      case "iobj" ->
+          draft.add(Role.OBLIQUE, dative(tree, child), nominals.heads(tree, child), false);
       case "obl", "nmod" -> oblique(tree, draft, child);
       case "advmod" -> adverb(tree, draft, child);
       case "xcomp" -> complement(tree, draft, child);
-      case "ccomp" -> draft.add(Role.COMPLEMENT, nominals.clauseMarker(tree, child), verbs(tree, child), false);
+      case "ccomp" ->
+          draft.add(Role.COMPLEMENT, nominals.clauseMarker(tree, child), verbs(tree, child), false);
       case "advcl", "parataxis", "acl", "dep" ->
           draft.add(Role.ADVERBIAL, nominals.clauseMarker(tree, child), verbs(tree, child), false);
-      default -> { }
+      default -> {}
     }
   }
 
@@ -164,7 +176,8 @@ final class VerbRoles {
       } else {
         String marker = tree.lemma(child).equals("dont") ? "de" : phrase.getKey();
         draft.add(Role.OBLIQUE, marker, phrase.getValue(), false);
-        boolean direct = !draft.passive && !draft.reflexive && (marker.equals("de") || marker.isEmpty());
+        boolean direct =
+            !draft.passive && !draft.reflexive && (marker.equals("de") || marker.isEmpty());
         if (direct && grammar.isPartitiveObject(tree, draft.head, child)) {
           draft.add(Role.OBJECT, "", phrase.getValue(), false);
         }
@@ -182,7 +195,10 @@ final class VerbRoles {
     }
   }
 
-  /** "a nommé un général": a noun with an article is the object of a verb that has no other and is no copula. */
+  /**
+   * "a nommé un général": a noun with an article is the object of a verb that has no other and is
+   * no copula.
+   */
   private boolean isMisnamedObject(Tree tree, Draft draft, int child) {
     return tree.hasTag(child, "NOUN", "PROPN")
         && child > draft.head

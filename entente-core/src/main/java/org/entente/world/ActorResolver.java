@@ -16,8 +16,8 @@ import org.entente.world.SectorNoun.Flag;
 /**
  * From the noun phrases of one article to its actors. Immutable; use one for each article.
  *
- * <p>An actor whose country the phrase does not tell has the code {@code UNK}, no country, and its sector: {@link
- * #within} completes it once the text around it tells the country.
+ * <p>An actor whose country the phrase does not tell has the code {@code UNK}, no country, and its
+ * sector: {@link #within} completes it once the text around it tells the country.
  */
 public final class ActorResolver {
   private final World world;
@@ -39,8 +39,8 @@ public final class ActorResolver {
   }
 
   /**
-   * The actors named by the noun phrase that this token heads; of coordinated phrases only this one, while coordinated
-   * adjectives and complements give several actors.
+   * The actors named by the noun phrase that this token heads; of coordinated phrases only this
+   * one, while coordinated adjectives and complements give several actors.
    *
    * @return empty where the phrase names no actor
    */
@@ -62,7 +62,9 @@ public final class ActorResolver {
     return List.copyOf(actors.values());
   }
 
-  /** "les présidents Félix Tshisekedi et Paul Kagame": people of different sides behind one noun. */
+  /**
+   * "les présidents Félix Tshisekedi et Paul Kagame": people of different sides behind one noun.
+   */
   private List<Actor> bearers(Scene scene, int head, List<Side> sides) {
     Map<String, Actor> actors = new LinkedHashMap<>();
     Optional<Run> first = nameOf(scene, scene.nounAt(head), head);
@@ -72,7 +74,8 @@ public final class ActorResolver {
     int name = scene.headOf(first.get().first(), first.get().last());
     for (int token : scene.conjuncts(name)) {
       Optional<Run> run = cast.runAt(scene, token);
-      Optional<Person> person = run.flatMap(r -> cast.person(scene, r)).filter(p -> p.side().isKnown());
+      Optional<Person> person =
+          run.flatMap(r -> cast.person(scene, r)).filter(p -> p.side().isKnown());
       if (person.isPresent()) {
         Actor actor = actor(scene, token, run.get().first(), person.get().side());
         actors.putIfAbsent(actor.side(), actor);
@@ -83,19 +86,29 @@ public final class ActorResolver {
   }
 
   /**
-   * Whether the token names a place where something happens rather than an actor: a country, capital or town behind a
-   * preposition of place ("à Minsk", "in Iran", "dans la capitale égyptienne").
+   * Whether the token names a place where something happens rather than an actor: a country,
+   * capital or town behind a preposition of place ("à Minsk", "in Iran", "dans la capitale
+   * égyptienne").
    */
   public boolean isLocation(Sentence sentence, int head) {
     Scene scene = cast.scene(sentence);
     Token token = sentence.token(head);
-    boolean place = scene.namesAt(head).stream().anyMatch(n -> switch (n.kind()) {
-      case COUNTRY, CAPITAL, SEAT -> true;
-      default -> false;
-    }) || scene.namesAt(head).isEmpty() && cast.runAt(scene, head).isEmpty()
-        && KnownPlaces.countryAt(scene, head, cast.countries()).isPresent() && Character.isUpperCase(token.form().charAt(0));
+    boolean place =
+        scene.namesAt(head).stream()
+                .anyMatch(
+                    n ->
+                        switch (n.kind()) {
+                          case COUNTRY, CAPITAL, SEAT -> true;
+                          default -> false;
+                        })
+            || scene.namesAt(head).isEmpty()
+                && cast.runAt(scene, head).isEmpty()
+                && KnownPlaces.countryAt(scene, head, cast.countries()).isPresent()
+                && Character.isUpperCase(token.form().charAt(0));
     String marker = scene.marker(head);
-    boolean region = scene.isWord("part", head) || scene.nounAt(head) != null && scene.nounAt(head).noun().is(Flag.PLACE);
+    boolean region =
+        scene.isWord("part", head)
+            || scene.nounAt(head) != null && scene.nounAt(head).noun().is(Flag.PLACE);
     if (!place && !region || !scene.tables.words("place").contains(marker)) {
       return false;
     }
@@ -108,11 +121,14 @@ public final class ActorResolver {
       return false;
     }
     Token governor = scene.sentence.token(token.head());
-    return governor.is("VERB") && scene.tables.words("dative").contains(Piece.fold(governor.lemma()))
+    return governor.is("VERB")
+            && scene.tables.words("dative").contains(Piece.fold(governor.lemma()))
         || token.relation().equals("iobj");
   }
 
-  /** The same actor as one of {@code country}, where its own country is not known: {@code COD/COP}. */
+  /**
+   * The same actor as one of {@code country}, where its own country is not known: {@code COD/COP}.
+   */
   public Actor within(Actor actor, String country) {
     if (actor.isKnown() || country == null) {
       return actor;
@@ -145,7 +161,9 @@ public final class ActorResolver {
     if (run.isPresent() && scene.namesAt(head).isEmpty()) {
       return personSides(scene, run.get(), head);
     }
-    if (scene.namesAt(head).isEmpty() && scene.nounAt(head) == null && !scene.isWord("quantity", head)) {
+    if (scene.namesAt(head).isEmpty()
+        && scene.nounAt(head) == null
+        && !scene.isWord("quantity", head)) {
       return townSides(scene, head);
     }
     List<Side> sides = new NounPhrase(scene, this::sideOfPerson, cast.countries()).sides(head);
@@ -160,10 +178,16 @@ public final class ActorResolver {
     return defaults(scene, head, sides);
   }
 
-  /** "l'émirat", "le royaume": the country of that kind that the article speaks of most, unless the phrase names one. */
+  /**
+   * "l'émirat", "le royaume": the country of that kind that the article speaks of most, unless the
+   * phrase names one.
+   */
   private Optional<String> described(Scene scene, int head) {
     Token token = scene.sentence.token(head);
-    if (!token.is("NOUN") || !scene.namesAt(head).isEmpty() || head < 2 || !scene.isWord("article", head - 1)) {
+    if (!token.is("NOUN")
+        || !scene.namesAt(head).isEmpty()
+        || head < 2
+        || !scene.isWord("article", head - 1)) {
       return Optional.empty();
     }
     for (Side side : new NounPhrase(scene, this::sideOfPerson, cast.countries()).sides(head)) {
@@ -172,8 +196,9 @@ public final class ActorResolver {
       }
     }
     List<Piece> pieces = Piece.from(scene.sentence, head);
-    for (WordTrie.Hit<List<String>> hit
-        : scene.tables.descriptions.hits(pieces, 0, scene.tables.words("skip"), WordTrie.Stemmer.NONE)) {
+    for (WordTrie.Hit<List<String>> hit :
+        scene.tables.descriptions.hits(
+            pieces, 0, scene.tables.words("skip"), WordTrie.Stemmer.NONE)) {
       return cast.mostNamed(hit.value());
     }
     return Optional.empty();
@@ -181,7 +206,8 @@ public final class ActorResolver {
 
   private List<Side> personSides(Scene scene, Run run, int head) {
     Optional<Person> person = cast.person(scene, run);
-    if (person.isPresent() && (person.get().side().isKnown() || person.get().side().sector() != null)) {
+    if (person.isPresent()
+        && (person.get().side().isKnown() || person.get().side().sector() != null)) {
       return List.of(person.get().side());
     }
     List<Side> town = townSides(scene, head);
@@ -203,11 +229,14 @@ public final class ActorResolver {
   /** A town or region of the gazetteer stands for its country. */
   private List<Side> townSides(Scene scene, int head) {
     Token token = scene.sentence.token(head);
-    if (!token.is("PROPN", "X") || !Character.isUpperCase(token.form().charAt(0))
+    if (!token.is("PROPN", "X")
+        || !Character.isUpperCase(token.form().charAt(0))
         || token.baseRelation().equals("flat")) {
       return List.of();
     }
-    return KnownPlaces.countryAt(scene, head, cast.countries()).map(c -> List.of(new Side(c, "UNK"))).orElse(List.of());
+    return KnownPlaces.countryAt(scene, head, cast.countries())
+        .map(c -> List.of(new Side(c, "UNK")))
+        .orElse(List.of());
   }
 
   /** Fills in sectors, and decides what Brussels means. */
@@ -227,13 +256,19 @@ public final class ActorResolver {
   }
 
   private static boolean isBrussels(Scene scene, int head) {
-    return scene.hasName(head, Name.Kind.CAPITAL) && scene.namesAt(head).get(0).code().equals("IGO:EU");
+    return scene.hasName(head, Name.Kind.CAPITAL)
+        && scene.namesAt(head).get(0).code().equals("IGO:EU");
   }
 
-  /** "trois Ukrainiens", "des Maliens", "un Français": citizens; "les Russes" stands for their government. */
+  /**
+   * "trois Ukrainiens", "des Maliens", "un Français": citizens; "les Russes" stands for their
+   * government.
+   */
   private static boolean isPeople(Scene scene, int head) {
     Token token = scene.sentence.token(head);
-    if (!scene.hasName(head, Name.Kind.DEMONYM) || !Character.isUpperCase(token.form().charAt(0)) || token.baseRelation().equals("amod")
+    if (!scene.hasName(head, Name.Kind.DEMONYM)
+        || !Character.isUpperCase(token.form().charAt(0))
+        || token.baseRelation().equals("amod")
         || token.baseRelation().equals("compound")) {
       return false;
     }
@@ -247,22 +282,30 @@ public final class ActorResolver {
   }
 
   private static boolean isIndefinite(Token determiner) {
-    return determiner.feature("Definite").equals("Ind") || determiner.lemma().equals("un")
-        || determiner.lemma().equals("a") || determiner.lemma().equals("an");
+    return determiner.feature("Definite").equals("Ind")
+        || determiner.lemma().equals("un")
+        || determiner.lemma().equals("a")
+        || determiner.lemma().equals("an");
   }
 
   private Optional<Run> nameOf(Scene scene, Scene.NounSpan noun, int head) {
     for (Token child : scene.sentence.children(head, "appos", "flat", "dep", "nmod", "compound")) {
       Optional<Run> run = cast.runAt(scene, child.index());
-      if (run.isPresent() && run.get().from() > noun.last() && (!child.baseRelation().equals("nmod")
-          || scene.marker(child.index()).isEmpty())) {
+      if (run.isPresent()
+          && run.get().from() > noun.last()
+          && (!child.baseRelation().equals("nmod") || scene.marker(child.index()).isEmpty())) {
         return run;
       }
     }
-    return cast.runs(scene).stream().filter(r -> isBare(scene, noun.last() + 1, r.from())).findFirst();
+    return cast.runs(scene).stream()
+        .filter(r -> isBare(scene, noun.last() + 1, r.from()))
+        .findFirst();
   }
 
-  /** Whether only adjectives and complements stand between a noun and a name: "le chef du Hezbollah Hassan Nasrallah". */
+  /**
+   * Whether only adjectives and complements stand between a noun and a name: "le chef du Hezbollah
+   * Hassan Nasrallah".
+   */
   private static boolean isBare(Scene scene, int from, int to) {
     if (to < from || to - from > 8) {
       return false;
@@ -270,7 +313,8 @@ public final class ActorResolver {
     for (int i = from; i < to; i++) {
       Token token = scene.sentence.token(i);
       boolean last = i == to - 1;
-      if (!token.is("ADJ", "NOUN", "PROPN", "ADP", "DET") || last && token.is("ADP", "DET")
+      if (!token.is("ADJ", "NOUN", "PROPN", "ADP", "DET")
+          || last && token.is("ADP", "DET")
           || token.is("ADP") && !scene.isWord("genitive", i)) {
         return false;
       }
@@ -294,15 +338,20 @@ public final class ActorResolver {
     if (office == null && noun != null && noun.noun().is(Flag.OFFICE)) {
       office = PhraseSpan.withoutArticle(scene, span);
     }
-    if (name == null && cast.abbreviation(scene, at).isEmpty() && !scene.namesAt(at).isEmpty() && scene.namesAt(at).get(0).kind() == Name.Kind.ORGANISATION) {
+    if (name == null
+        && cast.abbreviation(scene, at).isEmpty()
+        && !scene.namesAt(at).isEmpty()
+        && scene.namesAt(at).get(0).kind() == Name.Kind.ORGANISATION) {
       name = scene.namesAt(at).get(0).name();
     }
     String text = PhraseSpan.words(scene, span);
     if (!side.isKnown()) {
-      return new Actor(Actor.UNKNOWN, null, side.sector(), name, office, text, span.start(), span.end());
+      return new Actor(
+          Actor.UNKNOWN, null, side.sector(), name, office, text, span.start(), span.end());
     }
     if (!side.isNational()) {
-      return new Actor(side.code(), null, side.sector(), name, office, text, span.start(), span.end());
+      return new Actor(
+          side.code(), null, side.sector(), name, office, text, span.start(), span.end());
     }
     String sector = side.sector() == null ? "GOV" : side.sector();
     return Actor.state(side.code(), sector, name, office, text, span);

@@ -13,8 +13,9 @@ import org.entente.model.Sentence;
 import org.entente.world.PersonRuns.Run;
 
 /**
- * The people of one article: full names with office and country, learnt from titles, appositions and the table of
- * holders, and found again by last name; abbreviations introduced in parentheses. Immutable.
+ * The people of one article: full names with office and country, learnt from titles, appositions
+ * and the table of holders, and found again by last name; abbreviations introduced in parentheses.
+ * Immutable.
  */
 public final class Cast {
   private final String language;
@@ -34,7 +35,8 @@ public final class Cast {
     this.runs.putAll(builder.runs());
     this.abbreviations = builder.abbreviations();
     for (Scene scene : scenes.values()) {
-      scene.names.stream().filter(n -> n.kind() == Name.Kind.COUNTRY || n.kind() == Name.Kind.DEMONYM)
+      scene.names.stream()
+          .filter(n -> n.kind() == Name.Kind.COUNTRY || n.kind() == Name.Kind.DEMONYM)
           .forEach(n -> countries.merge(n.code(), weight(scene), Integer::sum));
     }
     people.forEach(p -> byKey.put(String.join(" ", p.keys()), p));
@@ -78,8 +80,11 @@ public final class Cast {
 
   /** Which of these countries the article speaks of most, or empty where it names none of them. */
   Optional<String> mostNamed(List<String> candidates) {
-    return candidates.stream().filter(countries::containsKey)
-        .max(Comparator.comparingInt((String c) -> countries.get(c)).thenComparing(Comparator.naturalOrder()));
+    return candidates.stream()
+        .filter(countries::containsKey)
+        .max(
+            Comparator.comparingInt((String c) -> countries.get(c))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   private static int weight(Scene scene) {
@@ -95,7 +100,9 @@ public final class Cast {
 
   List<Run> runs(Scene scene) {
     List<Run> found = runs.get(scene.sentence.index());
-    return found != null && scenes.get(scene.sentence.index()) == scene ? found : new PersonRuns(scene).find();
+    return found != null && scenes.get(scene.sentence.index()) == scene
+        ? found
+        : new PersonRuns(scene).find();
   }
 
   /** The stretch of a person's name that covers the token. */

@@ -64,7 +64,8 @@ final class CastBuilder {
       if (isPartOf(keys, person.keys())) {
         return;
       }
-      if (isPartOf(person.keys(), keys) && person.keys().get(person.keys().size() - 1).equals(keys.get(keys.size() - 1))) {
+      if (isPartOf(person.keys(), keys)
+          && person.keys().get(person.keys().size() - 1).equals(keys.get(keys.size() - 1))) {
         people.set(i, person.named(run.text(scene.sentence), keys));
         return;
       }
@@ -74,7 +75,8 @@ final class CastBuilder {
 
   /** A town without an office beside it: "New York". */
   private static boolean isPlace(Scene scene, Run run) {
-    return Gazetteer.standard().find(run.text(scene.sentence)).stream().anyMatch(e -> e.population() > 0)
+    return Gazetteer.standard().find(run.text(scene.sentence)).stream()
+            .anyMatch(e -> e.population() > 0)
         && new OfficeEvidence(scene, List.of(run)).of(run).isEmpty();
   }
 
@@ -88,7 +90,9 @@ final class CastBuilder {
       Optional<Evidence> evidence = offices.of(run);
       List<String> keys = run.keys(sentence);
       int at = indexOf(people, keys, run.titled());
-      if (at < 0 && keys.size() == 1 && (run.titled() || evidence.isPresent() && evidence.get().noun() > 0)) {
+      if (at < 0
+          && keys.size() == 1
+          && (run.titled() || evidence.isPresent() && evidence.get().noun() > 0)) {
         people.add(new Person(run.text(sentence), keys, Side.unknown(null), null));
         at = people.size() - 1;
       }
@@ -126,7 +130,8 @@ final class CastBuilder {
     }
     Side old = person.side();
     if (!old.isKnown() && side.isKnown()) {
-      return person.withSide(side.sector() == null ? side.orSector(old.sector()) : side, evidence.office());
+      return person.withSide(
+          side.sector() == null ? side.orSector(old.sector()) : side, evidence.office());
     }
     if (old.sector() == null) {
       return person.withSide(old.orSector(side.sector()), evidence.office());
@@ -151,11 +156,14 @@ final class CastBuilder {
     Side old = person.side();
     String office = found.office(language);
     if (old.isKnown()) {
-      return old.code().equals(found.country()) ? person.withSide(old.orSector(found.sector()), office) : person;
+      return old.code().equals(found.country())
+          ? person.withSide(old.orSector(found.sector()), office)
+          : person;
     }
     String name = person.keys().size() == 1 ? found.name() : person.name();
     Side side = new Side(found.country(), found.sector() == null ? old.sector() : found.sector());
-    return new Person(name, person.keys(), side, person.office() == null ? office : person.office());
+    return new Person(
+        name, person.keys(), side, person.office() == null ? office : person.office());
   }
 
   /** Words in parentheses that abbreviate the name before them: "Forces nouvelles (FN)". */
@@ -165,14 +173,18 @@ final class CastBuilder {
     for (int i = 3; i < sentence.tokens().size(); i++) {
       Token open = sentence.token(i - 1);
       Token token = sentence.token(i);
-      if (!open.form().matches("\\(|-LRB-") || !sentence.token(i + 1).form().matches("\\)|-RRB-|,") || !isShort(token)) {
+      if (!open.form().matches("\\(|-LRB-")
+          || !sentence.token(i + 1).form().matches("\\)|-RRB-|,")
+          || !isShort(token)) {
         continue;
       }
       List<Side> sides = List.of();
       List<Name> names = scene.namesAt(i - 2);
       if (!names.isEmpty()) {
-        boolean whole = names.get(0).kind() != Name.Kind.DEMONYM && names.get(0).kind() != Name.Kind.COUNTRY
-            || names.get(0).first() != i - 2 || isCountry(names.get(0), scene, i);
+        boolean whole =
+            names.get(0).kind() != Name.Kind.DEMONYM && names.get(0).kind() != Name.Kind.COUNTRY
+                || names.get(0).first() != i - 2
+                || isCountry(names.get(0), scene, i);
         if (whole) {
           sides = names.stream().map(Side::of).toList();
         }
@@ -191,16 +203,21 @@ final class CastBuilder {
     while (before > 0 && scene.sentence.token(before).is("DET")) {
       before--;
     }
-    return name.kind() == Name.Kind.COUNTRY && !scene.isWord("genitive", before)
-        && abbreviation - 2 == name.last() && name.last() - name.first() > 0;
+    return name.kind() == Name.Kind.COUNTRY
+        && !scene.isWord("genitive", before)
+        && abbreviation - 2 == name.last()
+        && name.last() - name.first() > 0;
   }
 
   /** The sides of the capitalised noun phrase whose initials the abbreviation begins with. */
-  private static List<Side> unknownOrganisation(Scene scene, NounPhrase phrase, int last, String abbreviation) {
+  private static List<Side> unknownOrganisation(
+      Scene scene, NounPhrase phrase, int last, String abbreviation) {
     Sentence sentence = scene.sentence;
     for (int first = Math.max(1, last - 9); first <= last; first++) {
       Token start = sentence.token(first);
-      boolean initial = Character.toLowerCase(start.form().charAt(0)) == Character.toLowerCase(abbreviation.charAt(0));
+      boolean initial =
+          Character.toLowerCase(start.form().charAt(0))
+              == Character.toLowerCase(abbreviation.charAt(0));
       if (initial && Character.isUpperCase(start.form().charAt(0))) {
         List<Side> sides = phrase.sides(first);
         if (!sides.isEmpty() && sides.get(0).isKnown()) {
@@ -209,7 +226,9 @@ final class CastBuilder {
         Scene.NounSpan noun = scene.nounAt(first);
         for (int i = first; i <= last; i++) {
           if (scene.isDemonym(i) || scene.hasName(i, Name.Kind.COUNTRY)) {
-            return List.of(new Side(scene.namesAt(i).get(0).code(), noun == null ? "UNK" : noun.noun().sector()));
+            return List.of(
+                new Side(
+                    scene.namesAt(i).get(0).code(), noun == null ? "UNK" : noun.noun().sector()));
           }
         }
         return sides;
@@ -220,7 +239,9 @@ final class CastBuilder {
 
   private static boolean isShort(Token token) {
     String form = token.form();
-    return form.length() >= 2 && form.length() <= 9 && Character.isUpperCase(form.charAt(0))
+    return form.length() >= 2
+        && form.length() <= 9
+        && Character.isUpperCase(form.charAt(0))
         && (form.equals(form.toUpperCase(Locale.ROOT)) || token.is("PROPN"));
   }
 

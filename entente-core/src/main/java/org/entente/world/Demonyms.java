@@ -7,7 +7,10 @@ import java.util.Set;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
-/** Finds the demonyms that belong to a noun. Where the tree and the order of words disagree, neighbours win. */
+/**
+ * Finds the demonyms that belong to a noun. Where the tree and the order of words disagree,
+ * neighbours win.
+ */
 final class Demonyms {
   private final Scene scene;
   private final Sentence sentence;
@@ -33,12 +36,18 @@ final class Demonyms {
     return found;
   }
 
-  /** "l'armée et la police maliennes": a plural adjective behind coordinated singular nouns belongs to all of them. */
+  /**
+   * "l'armée et la police maliennes": a plural adjective behind coordinated singular nouns belongs
+   * to all of them.
+   */
   private void shared(int noun, int last, Set<Name> found) {
     for (Token conjunct : sentence.children(noun, "conj")) {
       for (Token child : sentence.children(conjunct.index(), "amod")) {
-        boolean plural = child.feature("Number").equals("Plur") && !conjunct.feature("Number").equals("Plur");
-        if (plural && child.index() == conjunct.index() + 1 && scene.isDemonym(child.index())
+        boolean plural =
+            child.feature("Number").equals("Plur") && !conjunct.feature("Number").equals("Plur");
+        if (plural
+            && child.index() == conjunct.index() + 1
+            && scene.isDemonym(child.index())
             && isPlainPair(last, conjunct.index())) {
           found.addAll(scene.namesAt(child.index()));
         }
@@ -83,7 +92,8 @@ final class Demonyms {
         if (left.isEmpty()) {
           break;
         }
-      } else if (!token.is("ADJ", "NOUN", "PROPN", "NUM", "ADV", "PART", "PUNCT") || isBorder(token)) {
+      } else if (!token.is("ADJ", "NOUN", "PROPN", "NUM", "ADV", "PART", "PUNCT")
+          || isBorder(token)) {
         break;
       }
     }
@@ -101,14 +111,19 @@ final class Demonyms {
     return false;
   }
 
-  /** Whether a name before a noun modifies it: an adjective, a compound, a possessive; not a subject or object. */
+  /**
+   * Whether a name before a noun modifies it: an adjective, a compound, a possessive; not a subject
+   * or object.
+   */
   private boolean isModifier(int token, int first, int last) {
     Token at = sentence.token(scene.headOf(scene.namesAt(token).get(0).first(), token));
     String relation = at.relation();
     if (scene.isDemonym(token) && at.is("ADJ")) {
       return true;
     }
-    boolean below = at.head() >= first && at.head() <= last || sentence.dominates(scene.headOf(first, last), at.index());
+    boolean below =
+        at.head() >= first && at.head() <= last
+            || sentence.dominates(scene.headOf(first, last), at.index());
     return switch (at.baseRelation()) {
       case "amod", "compound", "flat", "conj" -> true;
       case "nmod" -> relation.equals("nmod:poss") || relation.equals("nmod:npmod") || below;
@@ -117,7 +132,9 @@ final class Demonyms {
     };
   }
 
-  /** "responsables iranien et biélorusse", "secrétaire du Conseil de sécurité nationale iranien". */
+  /**
+   * "responsables iranien et biélorusse", "secrétaire du Conseil de sécurité nationale iranien".
+   */
   private void behind(int first, int last, Set<Name> found) {
     int head = scene.headOf(first, last);
     boolean adjacent = true;
@@ -132,15 +149,20 @@ final class Demonyms {
         if (found.isEmpty() || !nextIsAdjective(i + 1)) {
           break;
         }
-      } else if (!scene.namesAt(i).isEmpty() || scene.nounAt(i) != null && scene.nounAt(i).first() > last
-          && !isInstitutionOf(i)) {
+      } else if (!scene.namesAt(i).isEmpty()
+          || scene.nounAt(i) != null && scene.nounAt(i).first() > last && !isInstitutionOf(i)) {
         break;
-      } else if (token.is("ADJ", "ADV") || token.is("NOUN", "PROPN") && sentence.dominates(head, i)
-          && !token.baseRelation().equals("appos")) {
+      } else if (token.is("ADJ", "ADV")
+          || token.is("NOUN", "PROPN")
+              && sentence.dominates(head, i)
+              && !token.baseRelation().equals("appos")) {
         adjacent &= token.is("ADJ");
       } else if (token.is("ADP") && scene.isWord("genitive", i) || token.is("DET")) {
         adjacent = false;
-      } else if (token.is("VERB") && i == last + 1 && token.head() >= first && token.head() <= last
+      } else if (token.is("VERB")
+          && i == last + 1
+          && token.head() >= first
+          && token.head() <= last
           && nextIsAdjective(i + 1)) {
         adjacent = true; // "le président sortant ivoirien": a participle used as an adjective
       } else {
@@ -149,21 +171,32 @@ final class Demonyms {
     }
   }
 
-  /** An institution within the complement, through which a demonym still reaches ("ministre de l'armée iranien"). */
+  /**
+   * An institution within the complement, through which a demonym still reaches ("ministre de
+   * l'armée iranien").
+   */
   private boolean isInstitutionOf(int token) {
     return scene.nounAt(token).noun().is(SectorNoun.Flag.BODY);
   }
 
   private boolean nextIsAdjective(int token) {
-    return token <= sentence.tokens().size() && scene.isDemonym(token) && !isNounPhraseOfItsOwn(token);
+    return token <= sentence.tokens().size()
+        && scene.isDemonym(token)
+        && !isNounPhraseOfItsOwn(token);
   }
 
-  /** "le Gambien Omar Touray": a demonym with an article of its own or in capitals is a noun, not an adjective. */
+  /**
+   * "le Gambien Omar Touray": a demonym with an article of its own or in capitals is a noun, not an
+   * adjective.
+   */
   private boolean isNounPhraseOfItsOwn(int token) {
     Token at = sentence.token(token);
     boolean article = token > 1 && scene.isWord("article", token - 1);
-    return article || at.is("NOUN", "PROPN") && Character.isUpperCase(at.form().charAt(0))
-        && scene.tables.nouns.get(List.of(Piece.fold(at.form()))).isEmpty() && at.baseRelation().equals("appos");
+    return article
+        || at.is("NOUN", "PROPN")
+            && Character.isUpperCase(at.form().charAt(0))
+            && scene.tables.nouns.get(List.of(Piece.fold(at.form()))).isEmpty()
+            && at.baseRelation().equals("appos");
   }
 
   private static boolean isBorder(Token token) {

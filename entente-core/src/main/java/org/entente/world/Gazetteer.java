@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The places of the world by name: countries, their first-level divisions, cities, regions of conflict, waters, and
- * buildings that stand for a city. Names are found in French and English, without regard to accents, case, hyphens and
- * apostrophes. Sources and licences stand in the headers of the files {@code world/places*}. Immutable.
+ * The places of the world by name: countries, their first-level divisions, cities, regions of
+ * conflict, waters, and buildings that stand for a city. Names are found in French and English,
+ * without regard to accents, case, hyphens and apostrophes. Sources and licences stand in the
+ * headers of the files {@code world/places*}. Immutable.
  */
 public final class Gazetteer {
 
@@ -40,8 +41,8 @@ public final class Gazetteer {
    * @param geonameId identifier in GeoNames, or null
    * @param kind what it is
    * @param name its first name in the table
-   * @param countries ISO 3166-1 alpha-3 codes of the countries it lies in: none for the high seas, several for regions
-   *     across borders
+   * @param countries ISO 3166-1 alpha-3 codes of the countries it lies in: none for the high seas,
+   *     several for regions across borders
    * @param latitude degrees north, or null
    * @param longitude degrees east, or null
    * @param population inhabitants, 0 where unknown
@@ -65,7 +66,10 @@ public final class Gazetteer {
       return countries.size() == 1 ? countries.get(0) : null;
     }
 
-    /** How well known it is: about the decimal logarithm of its people, more for countries and capitals. */
+    /**
+     * How well known it is: about the decimal logarithm of its people, more for countries and
+     * capitals.
+     */
     double weight() {
       double people = Math.log10(population + 1.0);
       return switch (kind) {
@@ -79,14 +83,17 @@ public final class Gazetteer {
     }
   }
 
-  private static final Comparator<Entry> BEST_KNOWN = Comparator.comparingDouble(Entry::weight).reversed();
+  private static final Comparator<Entry> BEST_KNOWN =
+      Comparator.comparingDouble(Entry::weight).reversed();
 
   private final Map<String, List<Entry>> byName;
   private final Map<String, Entry> capitals;
 
   Gazetteer(Map<String, List<Entry>> names, Collection<Entry> entries) {
     byName = new HashMap<>(names.size() * 2);
-    names.forEach((name, found) -> byName.put(name, found.size() == 1 ? List.of(found.get(0)) : ranked(found)));
+    names.forEach(
+        (name, found) ->
+            byName.put(name, found.size() == 1 ? List.of(found.get(0)) : ranked(found)));
     capitals = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.kind() == Kind.CAPITAL && entry.country() != null) {

@@ -16,9 +16,9 @@ import org.entente.world.Gazetteer.Entry;
 import org.entente.world.Gazetteer.Kind;
 
 /**
- * Reads the gazetteer: {@code places.tsv.gz} (made by scripts/gazetteer/make.sh), then two tables written by hand,
- * {@code places-regions.tsv} (places that are neither towns nor divisions) and {@code places-exonyms.tsv} (further names
- * of places of the others).
+ * Reads the gazetteer: {@code places.tsv.gz} (made by scripts/gazetteer/make.sh), then two tables
+ * written by hand, {@code places-regions.tsv} (places that are neither towns nor divisions) and
+ * {@code places-exonyms.tsv} (further names of places of the others).
  */
 final class GazetteerFiles {
 
@@ -42,11 +42,15 @@ final class GazetteerFiles {
     return new Gazetteer(files.names, files.entries);
   }
 
-  /** Gives every row of a table to {@code row}, cut at the tabs; lines that begin with # are comments. */
+  /**
+   * Gives every row of a table to {@code row}, cut at the tabs; lines that begin with # are
+   * comments.
+   */
   static void read(String file, Consumer<Row> row) {
     try (InputStream bytes = GazetteerFiles.class.getResourceAsStream("/world/" + file);
         InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
-        BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16)) {
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16)) {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
@@ -108,14 +112,21 @@ final class GazetteerFiles {
     } catch (IllegalArgumentException e) {
       throw row.error("unknown kind " + row.cell(0) + "; allowed: REGION WATER SITE TOWN");
     }
-    add(new Entry(id, kind, row.cell(1), countries, latitude, longitude, 0), row.cell(1), row.cell(2));
+    add(
+        new Entry(id, kind, row.cell(1), countries, latitude, longitude, 0),
+        row.cell(1),
+        row.cell(2));
   }
 
-  /** Columns: the further name, the name in the other tables, the country. The best known place of both is meant. */
+  /**
+   * Columns: the further name, the name in the other tables, the country. The best known place of
+   * both is meant.
+   */
   private void addExonym(Row row) {
     Entry best = null;
     for (Entry entry : names.getOrDefault(NameKey.of(row.cell(1)), List.of())) {
-      if (entry.countries().contains(row.cell(2)) && (best == null || entry.weight() > best.weight())) {
+      if (entry.countries().contains(row.cell(2))
+          && (best == null || entry.weight() > best.weight())) {
         best = entry;
       }
     }

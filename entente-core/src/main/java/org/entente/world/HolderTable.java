@@ -13,21 +13,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The holders of offices of the tables {@code world/holders/*.tsv}. A full name finds its bearer whenever; a last name
- * alone where exactly one person of that name holds an office, else who left one last. Names are compared without accents, case, hyphens
- * and apostrophes.
+ * The holders of offices of the tables {@code world/holders/*.tsv}. A full name finds its bearer
+ * whenever; a last name alone where exactly one person of that name holds an office, else who left
+ * one last. Names are compared without accents, case, hyphens and apostrophes.
  */
 public final class HolderTable implements Holders {
 
   /** Words that belong to the last name behind them. */
   private static final Set<String> PARTICLES =
       Set.of(
-          "al", "el", "ben", "bin", "ould", "de", "di", "da", "dos", "del", "della", "la", "le", "van", "von", "der",
-          "den", "ag", "bou", "abou", "rebelo", "ter");
+          "al", "el", "ben", "bin", "ould", "de", "di", "da", "dos", "del", "della", "la", "le",
+          "van", "von", "der", "den", "ag", "bou", "abou", "rebelo", "ter");
 
   /** Countries where the press calls a person by the first word of the name. */
   private static final Set<String> NAME_FIRST =
-      Set.of("CHN", "TWN", "KOR", "PRK", "VNM", "KHM", "HKG", "SGP", "ETH", "ERI", "THA", "MYS", "IDN", "MMR", "LAO");
+      Set.of(
+          "CHN", "TWN", "KOR", "PRK", "VNM", "KHM", "HKG", "SGP", "ETH", "ERI", "THA", "MYS", "IDN",
+          "MMR", "LAO");
 
   /** How long a last name alone still means somebody who left office. */
   private static final int REMEMBERED_YEARS = 10;
@@ -54,7 +56,10 @@ public final class HolderTable implements Holders {
     return terms == null ? byLastName(key, day) : Optional.ofNullable(at(terms, day));
   }
 
-  /** All terms of the person of this full name, in the order of their beginning; empty where nobody is known by it. */
+  /**
+   * All terms of the person of this full name, in the order of their beginning; empty where nobody
+   * is known by it.
+   */
   public List<Holder> terms(String fullName) {
     return byFullName.getOrDefault(NameKey.of(fullName), List.of()).stream()
         .sorted(Comparator.comparing(Holder::from))
@@ -69,8 +74,8 @@ public final class HolderTable implements Holders {
   }
 
   /**
-   * The one person of that last name in office on the day; else the one who left office last before it, within {@link
-   * #REMEMBERED_YEARS}. Without a day the person in office latest.
+   * The one person of that last name in office on the day; else the one who left office last before
+   * it, within {@link #REMEMBERED_YEARS}. Without a day the person in office latest.
    */
   private Optional<Holder> byLastName(String key, LocalDate day) {
     Map<String, Holder> inOffice = new HashMap<>();
@@ -89,7 +94,9 @@ public final class HolderTable implements Holders {
   }
 
   private static boolean isRemembered(Holder holder, LocalDate day) {
-    return holder.to() != null && holder.to().isBefore(day) && holder.to().isAfter(day.minusYears(REMEMBERED_YEARS));
+    return holder.to() != null
+        && holder.to().isBefore(day)
+        && holder.to().isAfter(day.minusYears(REMEMBERED_YEARS));
   }
 
   /** The person with the latest last day, if no other has the same. */
@@ -108,7 +115,10 @@ public final class HolderTable implements Holders {
     return holder.to() == null ? LocalDate.MAX : holder.to();
   }
 
-  /** The term that covers the day, else the last one left before it; the latest where the day is unknown. */
+  /**
+   * The term that covers the day, else the last one left before it; the latest where the day is
+   * unknown.
+   */
   private static Holder at(List<Holder> terms, LocalDate day) {
     Holder best = null;
     for (Holder term : terms) {
@@ -142,7 +152,8 @@ public final class HolderTable implements Holders {
     if (to != null && to.isBefore(from)) {
       throw row.wrong("ends before it begins: " + row.cell(6) + " to " + row.cell(7));
     }
-    Holder holder = new Holder(row.cell(0), row.cell(2), sector, row.cell(4), row.cell(5), from, to);
+    Holder holder =
+        new Holder(row.cell(0), row.cell(2), sector, row.cell(4), row.cell(5), from, to);
     List<String> names = new ArrayList<>(row.list(1));
     names.add(row.cell(0));
     Set<String> full = new LinkedHashSet<>();
@@ -157,7 +168,10 @@ public final class HolderTable implements Holders {
     last.forEach(key -> byLastName.computeIfAbsent(key, k -> new ArrayList<>(2)).add(holder));
   }
 
-  /** The last word of a name, that word with its particles, and the first word where that is the family name. */
+  /**
+   * The last word of a name, that word with its particles, and the first word where that is the
+   * family name.
+   */
   private static void addLastNames(String key, String country, Set<String> last) {
     String[] words = key.split(" ");
     if (words.length < 2) {

@@ -73,7 +73,10 @@ final class HomonymChoice {
   }
 
   private static double score(Entry entry, Set<String> context, Form form) {
-    boolean wide = entry.kind() == Kind.COUNTRY || entry.kind() == Kind.DIVISION || entry.kind() == Kind.REGION;
+    boolean wide =
+        entry.kind() == Kind.COUNTRY
+            || entry.kind() == Kind.DIVISION
+            || entry.kind() == Kind.REGION;
     double fit = form == Form.ANY ? 0 : form == Form.COUNTRY == wide ? FORM : 0;
     return entry.weight() + fit + (isIn(entry, context) ? CONTEXT : 0);
   }
@@ -82,7 +85,10 @@ final class HomonymChoice {
     return entry.countries().stream().anyMatch(context::contains);
   }
 
-  /** The country of a place across borders: the only one of its countries that the text speaks of, else none. */
+  /**
+   * The country of a place across borders: the only one of its countries that the text speaks of,
+   * else none.
+   */
   static String countryOf(Entry entry, Set<String> context) {
     if (entry.countries().size() == 1) {
       return entry.countries().get(0);

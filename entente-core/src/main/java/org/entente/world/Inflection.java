@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The inflections of a language as far as names need them: forms of demonyms, singulars of common nouns. */
+/**
+ * The inflections of a language as far as names need them: forms of demonyms, singulars of common
+ * nouns.
+ */
 final class Inflection implements WordTrie.Stemmer {
   private final List<Rule> demonyms = new ArrayList<>();
   private final List<Rule> plurals = new ArrayList<>();
@@ -18,7 +21,8 @@ final class Inflection implements WordTrie.Stemmer {
           switch (row.cell(0)) {
             case "demonym" -> demonyms;
             case "plural" -> plurals;
-            default -> throw row.wrong("unknown kind '" + row.cell(0) + "'; allowed: demonym, plural");
+            default ->
+                throw row.wrong("unknown kind '" + row.cell(0) + "'; allowed: demonym, plural");
           };
       rules.add(new Rule(row.cell(1), row.list(2)));
     }
@@ -46,7 +50,10 @@ final class Inflection implements WordTrie.Stemmer {
     return forms;
   }
 
-  /** Whether the form takes the place of the ending ("en" to "enne") and is not put behind the word ("e" to "es"). */
+  /**
+   * Whether the form takes the place of the ending ("en" to "enne") and is not put behind the word
+   * ("e" to "es").
+   */
   private static boolean isExtension(String form, String ending) {
     return !ending.isEmpty() && form.startsWith(ending);
   }

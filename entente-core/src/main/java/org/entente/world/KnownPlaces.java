@@ -14,7 +14,10 @@ final class KnownPlaces {
 
   private KnownPlaces() {}
 
-  /** The country of the place named by the token and its flat parts; the article's countries decide between homonyms. */
+  /**
+   * The country of the place named by the token and its flat parts; the article's countries decide
+   * between homonyms.
+   */
   static Optional<String> countryAt(Scene scene, int token, Set<String> context) {
     Sentence sentence = scene.sentence;
     if (scene.isWord("group", token) || scene.isWord("calendar", token)) {
@@ -31,7 +34,10 @@ final class KnownPlaces {
     return countryOf(full.toString(), context);
   }
 
-  /** The country of a place of that name: one in a country of the context, else the best known if none rivals it. */
+  /**
+   * The country of a place of that name: one in a country of the context, else the best known if
+   * none rivals it.
+   */
   static Optional<String> countryOf(String name, Set<String> context) {
     List<Gazetteer.Entry> entries = Gazetteer.standard().find(name);
     for (Gazetteer.Entry entry : entries) {
@@ -43,8 +49,10 @@ final class KnownPlaces {
       return Optional.empty();
     }
     String country = entries.get(0).country();
-    boolean rivalled = entries.get(0).population() < HUGE
-        && entries.stream().anyMatch(e -> e.population() >= SMALL && !country.equals(e.country()));
+    boolean rivalled =
+        entries.get(0).population() < HUGE
+            && entries.stream()
+                .anyMatch(e -> e.population() >= SMALL && !country.equals(e.country()));
     return rivalled ? Optional.empty() : Optional.of(country);
   }
 

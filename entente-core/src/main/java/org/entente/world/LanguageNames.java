@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The tables of one language: names, common nouns for actors, words of grammar. Immutable after construction. */
+/**
+ * The tables of one language: names, common nouns for actors, words of grammar. Immutable after
+ * construction.
+ */
 final class LanguageNames {
   private static final String[] NAMED = {"seats.tsv", "groups.tsv", "parties.tsv", "companies.tsv"};
 
@@ -29,7 +32,8 @@ final class LanguageNames {
     this.language = language;
     Table wordTable = Table.read(language + "/words.tsv");
     if (wordTable.isEmpty()) {
-      throw new IllegalArgumentException("no tables of names for language '" + language + "' (world/" + language + "/)");
+      throw new IllegalArgumentException(
+          "no tables of names for language '" + language + "' (world/" + language + "/)");
     }
     for (Table.Row row : wordTable.rows()) {
       Set<String> set = new HashSet<>();
@@ -72,7 +76,9 @@ final class LanguageNames {
   /** Folded, without the apostrophe of an elision. */
   static String bare(String form) {
     String key = Piece.fold(form);
-    return key.length() > 1 && (key.endsWith("'") || key.endsWith("\u2019")) ? key.substring(0, key.length() - 1) : key;
+    return key.length() > 1 && (key.endsWith("'") || key.endsWith("\u2019"))
+        ? key.substring(0, key.length() - 1)
+        : key;
   }
 
   /** The name to show for a code, or the code itself. */
@@ -162,7 +168,9 @@ final class LanguageNames {
       Locale country = new Locale.Builder().setRegion(iso2).build();
       String display = country.getDisplayCountry(locale);
       String code = country.getISO3Country();
-      if (!display.equals(iso2) && display.indexOf('(') < 0 && names.get(keysOf(display)).isEmpty()) {
+      if (!display.equals(iso2)
+          && display.indexOf('(') < 0
+          && names.get(keysOf(display)).isEmpty()) {
         put(NameEntry.of(Name.Kind.COUNTRY, code, null, display, display));
         displays.putIfAbsent(code, display);
       }
@@ -176,7 +184,8 @@ final class LanguageNames {
         try {
           flags.add(SectorNoun.Flag.valueOf(flag.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
-          throw row.wrong("unknown flag '" + flag + "'; allowed: " + EnumSet.allOf(SectorNoun.Flag.class));
+          throw row.wrong(
+              "unknown flag '" + flag + "'; allowed: " + EnumSet.allOf(SectorNoun.Flag.class));
         }
       }
       for (String form : row.list(2)) {

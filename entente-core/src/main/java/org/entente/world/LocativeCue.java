@@ -63,7 +63,8 @@ final class LocativeCue {
   boolean locatesNoun(int index) {
     List<String> before = wordsBefore(index);
     int at = 0;
-    while (at < before.size() && (words.is("skip", before.get(at)) || words.is("our", before.get(at)))) {
+    while (at < before.size()
+        && (words.is("skip", before.get(at)) || words.is("our", before.get(at)))) {
       at++;
     }
     return at < before.size() && (isAt(before, index, at) || words.phraseAt(before, at) > 0);
@@ -127,11 +128,15 @@ final class LocativeCue {
 
   private boolean isNoun(List<String> before, int i) {
     String word = before.get(i);
-    boolean verb = words.is("elided", word) && !(i + 1 < before.size() && before.get(i + 1).equals("l"));
+    boolean verb =
+        words.is("elided", word) && !(i + 1 < before.size() && before.get(i + 1).equals("l"));
     return words.is("noun", word) && !verb;
   }
 
-  /** An adjective between a noun of place and its name: "la ville syrienne d'Alep", "la capitale biélorusse Minsk". */
+  /**
+   * An adjective between a noun of place and its name: "la ville syrienne d'Alep", "la capitale
+   * biélorusse Minsk".
+   */
   private boolean isAdjectiveOfPlace(List<String> before, int i) {
     for (int j = i + 1; j < Math.min(before.size(), i + 3); j++) {
       if (isNoun(before, j) || words.is("event", before.get(j))) {
@@ -195,16 +200,21 @@ final class LocativeCue {
   private boolean isObject(Token token) {
     boolean bare =
         sentence.children(token.index(), "case").stream()
-            .allMatch(c -> words.is("of", c.form().toLowerCase(Locale.ROOT).replaceFirst("['’]$", "")));
+            .allMatch(
+                c -> words.is("of", c.form().toLowerCase(Locale.ROOT).replaceFirst("['’]$", "")));
     return bare && token.baseRelation().matches("obj|obl|iobj");
   }
 
-  /** Whether this name is coordinated with a name that locates: "de Goma en janvier puis de Bukavu". */
+  /**
+   * Whether this name is coordinated with a name that locates: "de Goma en janvier puis de Bukavu".
+   */
   boolean isConjoined(Match previous, Match match) {
     Optional<Token> head = head(match).filter(t -> t.baseRelation().equals("conj"));
     // Parsers hang the second place on the first or on the verb of both.
     return head.isPresent()
-        && head(previous).filter(p -> p.index() == head.get().head() || p.head() == head.get().head()).isPresent();
+        && head(previous)
+            .filter(p -> p.index() == head.get().head() || p.head() == head.get().head())
+            .isPresent();
   }
 
   static boolean isTown(Kind kind) {
@@ -232,7 +242,9 @@ final class LocativeCue {
     return head(match).filter(t -> t.head() > 0).map(t -> sentence.token(t.head()));
   }
 
-  /** The words before this one in lower case, the nearest first, up to a sign that ends the phrase. */
+  /**
+   * The words before this one in lower case, the nearest first, up to a sign that ends the phrase.
+   */
   private List<String> wordsBefore(int index) {
     List<String> before = new ArrayList<>();
     for (int i = index - 1; i >= 0 && before.size() < REACH; i--) {

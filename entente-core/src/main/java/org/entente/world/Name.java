@@ -4,9 +4,10 @@ package org.entente.world;
  * A known name in a sentence.
  *
  * @param kind what is named
- * @param code ISO 3166-1 alpha-3 code of the country, {@code IGO:} or {@code NSA:} code of an organisation or group, or
- *     {@code WST}
- * @param sector sector of what is named (GOV, MIL, REB ...), or null for countries and international organisations
+ * @param code ISO 3166-1 alpha-3 code of the country, {@code IGO:} or {@code NSA:} code of an
+ *     organisation or group, or {@code WST}
+ * @param sector sector of what is named (GOV, MIL, REB ...), or null for countries and
+ *     international organisations
  * @param name the name to show, in the language of the sentence where it is known
  * @param first index of its first token in the sentence
  * @param last index of its last token
@@ -17,7 +18,10 @@ public record Name(Kind kind, String code, String sector, String name, int first
   public enum Kind {
     /** A country ("Iran", "les Etats-Unis"). */
     COUNTRY,
-    /** Noun or adjective of a country's people ("iranien", "les Russes"). A compound gives two names at one place. */
+    /**
+     * Noun or adjective of a country's people ("iranien", "les Russes"). A compound gives two names
+     * at one place.
+     */
     DEMONYM,
     /** A capital, which may stand for its government. */
     CAPITAL,

@@ -18,7 +18,13 @@ import java.util.Set;
  * @param to last day, or null
  */
 record NameEntry(
-    Name.Kind kind, String code, String sector, String display, List<String> form, LocalDate from, LocalDate to) {
+    Name.Kind kind,
+    String code,
+    String sector,
+    String display,
+    List<String> form,
+    LocalDate from,
+    LocalDate to) {
 
   static NameEntry of(Name.Kind kind, String code, String sector, String display, String form) {
     return new NameEntry(kind, code, sector, display, Piece.split(form), null, null);
@@ -49,8 +55,8 @@ record NameEntry(
   }
 
   /**
-   * Whether the writing fits. A form that begins with a capital letter needs one in the text; short forms in capitals
-   * ("US", "UE") need all of them, longer ones ("OTAN") may be written as a word.
+   * Whether the writing fits. A form that begins with a capital letter needs one in the text; short
+   * forms in capitals ("US", "UE") need all of them, longer ones ("OTAN") may be written as a word.
    */
   boolean fits(List<Piece> pieces, int start, Set<String> articles) {
     String first = form.get(0);
@@ -58,8 +64,11 @@ record NameEntry(
     if (isAcronym(first) && first.length() <= 3) {
       return raw.equals(first);
     }
-    if (form.size() == 2 && articles.contains(Piece.fold(first)) && start + 1 < pieces.size()
-        && Character.isUpperCase(form.get(1).charAt(0)) && !pieces.get(start + 1).isUpper()) {
+    if (form.size() == 2
+        && articles.contains(Piece.fold(first))
+        && start + 1 < pieces.size()
+        && Character.isUpperCase(form.get(1).charAt(0))
+        && !pieces.get(start + 1).isUpper()) {
       return false; // "Le Monde" is a newspaper, "Le monde" is not
     }
     return !Character.isUpperCase(first.charAt(0)) || pieces.get(start).isUpper();

@@ -33,7 +33,8 @@ final class NameFinder {
 
   /** "franco-allemand": the first element and the demonym behind it. */
   private int compound(List<Piece> pieces, int at, List<Name> found) {
-    for (WordTrie.Hit<String> hit : tables.compounds.hits(pieces, at, Set.of(), WordTrie.Stemmer.NONE)) {
+    for (WordTrie.Hit<String> hit :
+        tables.compounds.hits(pieces, at, Set.of(), WordTrie.Stemmer.NONE)) {
       int second = hit.end();
       if (second >= pieces.size()) {
         continue;
@@ -54,7 +55,9 @@ final class NameFinder {
       if (!tail.isEmpty()) {
         int first = pieces.get(at).token();
         int last = pieces.get(end - 1).token();
-        found.add(new Name(Name.Kind.DEMONYM, hit.value(), null, tables.display(hit.value()), first, last));
+        found.add(
+            new Name(
+                Name.Kind.DEMONYM, hit.value(), null, tables.display(hit.value()), first, last));
         for (Name name : tail) {
           found.add(new Name(name.kind(), name.code(), null, name.name(), first, last));
         }
@@ -65,14 +68,20 @@ final class NameFinder {
   }
 
   private int single(
-      Sentence sentence, List<Piece> pieces, int at, Set<String> skip, LocalDate day, List<Name> found) {
+      Sentence sentence,
+      List<Piece> pieces,
+      int at,
+      Set<String> skip,
+      LocalDate day,
+      List<Name> found) {
     WordTrie.Hit<NameEntry> best = null;
     for (WordTrie.Hit<NameEntry> hit : tables.names.hits(pieces, at, skip, WordTrie.Stemmer.NONE)) {
       if (best != null && hit.end() < best.end()) {
         break;
       }
       NameEntry entry = hit.value();
-      if (entry.fits(pieces, at, tables.words("article")) && isAllowed(sentence, pieces, at, hit)
+      if (entry.fits(pieces, at, tables.words("article"))
+          && isAllowed(sentence, pieces, at, hit)
           && (best == null || !best.value().holdsOn(day) && entry.holdsOn(day))) {
         best = hit;
       }
@@ -86,11 +95,16 @@ final class NameFinder {
 
   private static Name name(NameEntry entry, List<Piece> pieces, int start, int end) {
     return new Name(
-        entry.kind(), entry.code(), entry.sector(), entry.display(),
-        pieces.get(start).token(), pieces.get(end - 1).token());
+        entry.kind(),
+        entry.code(),
+        entry.sector(),
+        entry.display(),
+        pieces.get(start).token(),
+        pieces.get(end - 1).token());
   }
 
-  private boolean isAllowed(Sentence sentence, List<Piece> pieces, int at, WordTrie.Hit<NameEntry> hit) {
+  private boolean isAllowed(
+      Sentence sentence, List<Piece> pieces, int at, WordTrie.Hit<NameEntry> hit) {
     NameEntry entry = hit.value();
     if (entry.kind() == Name.Kind.DEMONYM || entry.kind() == Name.Kind.WEST) {
       if (at > 0 && tables.words("against").contains(pieces.get(at - 1).key())) {
@@ -112,17 +126,25 @@ final class NameFinder {
       case "article" -> at > 0 && tables.words("article").contains(pieces.get(at - 1).key());
       case "alone" -> !isPartOfOtherName(sentence, first, last);
       case "generic" -> !isDetermined(pieces, at, hit.end());
-      default -> throw new IllegalStateException(
-          "world/" + tables.language + "/ambiguous.tsv: unknown rule '" + rule
-              + "'; allowed: never, alone, article, generic");
+      default ->
+          throw new IllegalStateException(
+              "world/"
+                  + tables.language
+                  + "/ambiguous.tsv: unknown rule '"
+                  + rule
+                  + "'; allowed: never, alone, article, generic");
     };
   }
 
   /** "Afrique occidentale", "Western Australia": a part of the map. */
   private static boolean isDirection(Sentence sentence, int token) {
-    boolean before = token > 1 && sentence.token(token - 1).is("PROPN") && isCapital(sentence.token(token - 1));
-    boolean behind = sentence.token(token).is("PROPN") && token < sentence.tokens().size()
-        && sentence.token(token + 1).is("PROPN") && isCapital(sentence.token(token + 1));
+    boolean before =
+        token > 1 && sentence.token(token - 1).is("PROPN") && isCapital(sentence.token(token - 1));
+    boolean behind =
+        sentence.token(token).is("PROPN")
+            && token < sentence.tokens().size()
+            && sentence.token(token + 1).is("PROPN")
+            && isCapital(sentence.token(token + 1));
     return before || behind;
   }
 
@@ -134,7 +156,10 @@ final class NameFinder {
     return tables.words("skip");
   }
 
-  /** Whether a neighbour in capitals makes it the name of something else ("Michael Jordan", "Paris Hilton"). */
+  /**
+   * Whether a neighbour in capitals makes it the name of something else ("Michael Jordan", "Paris
+   * Hilton").
+   */
   private boolean isPartOfOtherName(Sentence sentence, Token first, Token last) {
     if (first.index() > 1 && isForeignCapital(sentence.token(first.index() - 1), first, last)) {
       return true;
@@ -151,7 +176,8 @@ final class NameFinder {
     for (String raw : Piece.split(neighbour.form())) {
       pieces.add(new Piece(Piece.fold(raw), raw, 1));
     }
-    if (pieces.isEmpty() || tables.words("calendar").contains(pieces.get(0).key())
+    if (pieces.isEmpty()
+        || tables.words("calendar").contains(pieces.get(0).key())
         || tables.words("title").contains(pieces.get(0).key())
         || tables.words("skip").contains(pieces.get(0).key())
         || tables.words("place").contains(pieces.get(0).key())
@@ -159,15 +185,24 @@ final class NameFinder {
         || !tables.names.hits(pieces, 0, Set.of(), WordTrie.Stemmer.NONE).isEmpty()) {
       return false;
     }
-    boolean joined = neighbour.baseRelation().equals("flat") || neighbour.baseRelation().equals("compound")
-        || first.baseRelation().equals("flat") || first.baseRelation().equals("compound")
-        || last.baseRelation().equals("flat");
-    boolean linked = neighbour.head() == first.index() || neighbour.head() == last.index()
-        || first.head() == neighbour.index() || last.head() == neighbour.index() || neighbour.head() == first.head();
+    boolean joined =
+        neighbour.baseRelation().equals("flat")
+            || neighbour.baseRelation().equals("compound")
+            || first.baseRelation().equals("flat")
+            || first.baseRelation().equals("compound")
+            || last.baseRelation().equals("flat");
+    boolean linked =
+        neighbour.head() == first.index()
+            || neighbour.head() == last.index()
+            || first.head() == neighbour.index()
+            || last.head() == neighbour.index()
+            || neighbour.head() == first.head();
     return joined && linked;
   }
 
-  /** Whether a country stands directly before or behind ("Conseil de sécurité de la Biélorussie"). */
+  /**
+   * Whether a country stands directly before or behind ("Conseil de sécurité de la Biélorussie").
+   */
   private boolean isDetermined(List<Piece> pieces, int start, int end) {
     int next = end;
     while (next < pieces.size()
@@ -175,7 +210,8 @@ final class NameFinder {
             || tables.words("article").contains(pieces.get(next).key()))) {
       next++;
     }
-    if (next < pieces.size() && isCountryAt(pieces, next) || start > 0 && isCountryAt(pieces, start - 1)) {
+    if (next < pieces.size() && isCountryAt(pieces, next)
+        || start > 0 && isCountryAt(pieces, start - 1)) {
       return true;
     }
     return start > 0 && pieces.get(start - 1).key().startsWith("national")
@@ -183,10 +219,13 @@ final class NameFinder {
   }
 
   private boolean isCountryAt(List<Piece> pieces, int at) {
-    for (WordTrie.Hit<NameEntry> hit : tables.names.hits(pieces, at, Set.of(), WordTrie.Stemmer.NONE)) {
+    for (WordTrie.Hit<NameEntry> hit :
+        tables.names.hits(pieces, at, Set.of(), WordTrie.Stemmer.NONE)) {
       NameEntry entry = hit.value();
       boolean national = entry.kind() == Name.Kind.COUNTRY || entry.kind() == Name.Kind.DEMONYM;
-      if (national && entry.code().length() == 3 && entry.fits(pieces, at, tables.words("article"))) {
+      if (national
+          && entry.code().length() == 3
+          && entry.fits(pieces, at, tables.words("article"))) {
         return true;
       }
     }

@@ -3,10 +3,15 @@ package org.entente.world;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** The form in which names are compared: without accents, case, hyphens, apostrophes and full stops. */
+/**
+ * The form in which names are compared: without accents, case, hyphens, apostrophes and full stops.
+ */
 final class NameKey {
 
-  /** Folded spellings of the characters up to here are worked out once: names come by the ten thousand. */
+  /**
+   * Folded spellings of the characters up to here are worked out once: names come by the ten
+   * thousand.
+   */
   private static final int TABLE = 0x250;
 
   private static final String[] FOLDED = new String[TABLE];
@@ -19,7 +24,9 @@ final class NameKey {
 
   private NameKey() {}
 
-  /** {@code "Saint-Pétersbourg"} and {@code "St. Petersbourg"} both give {@code "st petersbourg"}. */
+  /**
+   * {@code "Saint-Pétersbourg"} and {@code "St. Petersbourg"} both give {@code "st petersbourg"}.
+   */
   static String of(String name) {
     StringBuilder key = new StringBuilder(name.length() + 1);
     for (int i = 0; i < name.length(); i++) {
@@ -38,10 +45,14 @@ final class NameKey {
     return key.toString();
   }
 
-  /** Plain lower-case letters and digits of a character; the empty string of an accent, null of what parts words. */
+  /**
+   * Plain lower-case letters and digits of a character; the empty string of an accent, null of what
+   * parts words.
+   */
   private static String fold(char c) {
     StringBuilder plain = new StringBuilder();
-    String lower = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String lower =
+        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     boolean accent = false;
     for (int i = 0; i < lower.length(); i++) {
       char part = lower.charAt(i);
@@ -90,6 +101,8 @@ final class NameKey {
 
   private static boolean endsWithWord(StringBuilder key, String word) {
     int start = key.length() - word.length();
-    return start >= 0 && key.indexOf(word, start) == start && (start == 0 || key.charAt(start - 1) == ' ');
+    return start >= 0
+        && key.indexOf(word, start) == start
+        && (start == 0 || key.charAt(start - 1) == ' ');
   }
 }

@@ -9,8 +9,8 @@ import org.entente.world.Gazetteer.Entry;
 import org.entente.world.Gazetteer.Kind;
 
 /**
- * Finds names of places in running text: the longest that begins at a word, never within a word, a hyphenated compound
- * or the name of a person, never in lower case.
+ * Finds names of places in running text: the longest that begins at a word, never within a word, a
+ * hyphenated compound or the name of a person, never in lower case.
  */
 final class NameMatcher {
 
@@ -25,7 +25,9 @@ final class NameMatcher {
     }
 
     boolean isAllCapitals() {
-      return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && Character.isLetter(text.charAt(0));
+      return text.length() > 1
+          && text.equals(text.toUpperCase(Locale.ROOT))
+          && Character.isLetter(text.charAt(0));
     }
   }
 
@@ -126,11 +128,13 @@ final class NameMatcher {
     if (key.length() < 2 || words.is("common", key)) {
       return true;
     }
-    // An acronym is a town's name only where everything is in capitals; countries and capitals are no acronyms.
+    // An acronym is a town's name only where everything is in capitals; countries and capitals are
+    // no acronyms.
     return !loud
         && word.isAllCapitals()
         && word.text().length() <= ACRONYM
-        && gazetteer.byKey(key).stream().noneMatch(e -> e.kind() == Kind.COUNTRY || e.kind() == Kind.CAPITAL);
+        && gazetteer.byKey(key).stream()
+            .noneMatch(e -> e.kind() == Kind.COUNTRY || e.kind() == Kind.CAPITAL);
   }
 
   /** Whether most words are in capitals, as in some headlines and datelines. */
@@ -154,23 +158,35 @@ final class NameMatcher {
     if (last + 1 < all.size()) {
       Word after = all.get(last + 1);
       String gap = text.substring(all.get(last).end(), after.start());
-      return isHyphen(gap) || (isSpace(gap) && isNamePart(all, last + 1) && !words.is("day", after.lower()));
+      return isHyphen(gap)
+          || (isSpace(gap) && isNamePart(all, last + 1) && !words.is("day", after.lower()));
     }
     return false;
   }
 
-  /** Whether the word is capitalised for itself, not because it begins the sentence or is a function word. */
+  /**
+   * Whether the word is capitalised for itself, not because it begins the sentence or is a function
+   * word.
+   */
   private boolean isNamePart(List<Word> all, int index) {
     Word word = all.get(index);
     String lower = word.lower();
     boolean function =
-        words.is("at", lower) || words.is("of", lower) || words.is("skip", lower) || words.is("noun", lower);
+        words.is("at", lower)
+            || words.is("of", lower)
+            || words.is("skip", lower)
+            || words.is("noun", lower);
     return word.isCapitalised() && !function && !(index == 0 && word.text().length() <= 3);
   }
 
   private static boolean joins(String text, Word left, Word right) {
     String gap = text.substring(left.end(), right.start());
-    return isSpace(gap) || isHyphen(gap) || gap.equals("'") || gap.equals("’") || gap.equals("‘") || gap.equals(".")
+    return isSpace(gap)
+        || isHyphen(gap)
+        || gap.equals("'")
+        || gap.equals("’")
+        || gap.equals("‘")
+        || gap.equals(".")
         || gap.equals(". ") && left.text().length() <= 2;
   }
 

@@ -11,8 +11,8 @@ import org.entente.model.Sentence;
 import org.entente.model.Token;
 
 /**
- * Composes the side of a noun phrase: the noun gives the sector, demonyms, complements and places give country or
- * organisation. Where the tree and the order of words disagree, neighbours win.
+ * Composes the side of a noun phrase: the noun gives the sector, demonyms, complements and places
+ * give country or organisation. Where the tree and the order of words disagree, neighbours win.
  */
 final class NounPhrase {
   private static final int DEPTH = 5;
@@ -35,7 +35,8 @@ final class NounPhrase {
   /**
    * Reads the phrases of a sentence.
    *
-   * @param context codes of the countries the article speaks of: they decide between towns of one name
+   * @param context codes of the countries the article speaks of: they decide between towns of one
+   *     name
    */
   NounPhrase(Scene scene, Known known, Set<String> context) {
     this.context = context;
@@ -81,14 +82,20 @@ final class NounPhrase {
         return List.of(place.get());
       }
       List<Side> found = asSides(demonyms.of(head, head));
-      return found.isEmpty() ? complements(head, head, isTransparent(head) ? depth - 1 : Math.min(depth, 2)) : found;
+      return found.isEmpty()
+          ? complements(head, head, isTransparent(head) ? depth - 1 : Math.min(depth, 2))
+          : found;
     }
     return List.of();
   }
 
-  /** "les Affaires étrangères du Mali", "le nord du Mali": a noun whose own complement tells the country. */
+  /**
+   * "les Affaires étrangères du Mali", "le nord du Mali": a noun whose own complement tells the
+   * country.
+   */
   private boolean isTransparent(int token) {
-    return Character.isUpperCase(sentence.token(token).form().charAt(0)) || scene.isWord("part", token);
+    return Character.isUpperCase(sentence.token(token).form().charAt(0))
+        || scene.isWord("part", token);
   }
 
   private List<Side> nounSides(Scene.NounSpan span, int head, int depth) {
@@ -138,7 +145,9 @@ final class NounPhrase {
     return sides.isEmpty() ? withoutCountry(span, head) : sides;
   }
 
-  /** Of two sides of one country the one that told its sector itself: "Lebanon's Hezbollah leader". */
+  /**
+   * Of two sides of one country the one that told its sector itself: "Lebanon's Hezbollah leader".
+   */
   private static List<Side> onePerCountry(List<Side> sides, List<Side> complements) {
     Map<String, Side> found = new LinkedHashMap<>();
     for (Side side : sides) {
@@ -149,16 +158,23 @@ final class NounPhrase {
     return List.copyOf(found.values());
   }
 
-  /** A noun alone: foreign powers stay unnamed whatever the article is about, states in general are nobody. */
+  /**
+   * A noun alone. Foreign powers and whole regions stay unnamed whatever the article is about;
+   * states in general are nobody.
+   */
   private List<Side> withoutCountry(Scene.NounSpan span, int head) {
     for (int i = span.first(); i <= span.last(); i++) {
-      for (Token child : sentence.children(i, "amod")) {
-        if (scene.isWord("foreign", child.index())) {
+      for (Token child : sentence.children(i, "amod", "compound", "nmod")) {
+        boolean foreign =
+            !child.baseRelation().equals("nmod") && scene.isWord("foreign", child.index());
+        if (foreign || scene.isWord("region", child.index()) && isGenitive(child)) {
           return List.of(Side.unknown(null));
         }
       }
     }
-    boolean general = span.noun().is(SectorNoun.Flag.PLACE) && sentence.token(head).feature("Number").equals("Plur");
+    boolean general =
+        span.noun().is(SectorNoun.Flag.PLACE)
+            && sentence.token(head).feature("Number").equals("Plur");
     return span.noun().is(SectorNoun.Flag.WEAK) || general
         ? List.of()
         : List.of(Side.unknown(span.noun().sector()));
@@ -206,7 +222,9 @@ final class NounPhrase {
     for (int i = first; i <= last; i++) {
       for (Token child : sentence.children(i, "nmod", "compound", "obl", "dep")) {
         int at = child.index();
-        if (at >= first && at <= last || !isGenitive(child) || scene.isDemonym(at) && !child.is("NOUN", "PROPN")) {
+        if (at >= first && at <= last
+            || !isGenitive(child)
+            || scene.isDemonym(at) && !child.is("NOUN", "PROPN")) {
           continue;
         }
         for (int one : scene.conjuncts(at)) {
@@ -234,14 +252,18 @@ final class NounPhrase {
     while (i <= sentence.tokens().size() && sentence.token(i).is("ADJ")) {
       i++;
     }
-    if (i > sentence.tokens().size() || !sentence.token(i).is("ADP") || !scene.isWord("genitive", i)) {
+    if (i > sentence.tokens().size()
+        || !sentence.token(i).is("ADP")
+        || !scene.isWord("genitive", i)) {
       return Optional.empty();
     }
     i++;
     while (i <= sentence.tokens().size() && sentence.token(i).is("DET")) {
       i++;
     }
-    return i <= sentence.tokens().size() && !scene.namesAt(i).isEmpty() ? Optional.of(i) : Optional.empty();
+    return i <= sentence.tokens().size() && !scene.namesAt(i).isEmpty()
+        ? Optional.of(i)
+        : Optional.empty();
   }
 
   /** "la compagnie nationale PDVSA", "le groupe islamiste Boko Haram": the name behind the noun. */
@@ -251,8 +273,10 @@ final class NounPhrase {
       for (Token child : sentence.children(i, "appos", "flat", "nmod", "dep")) {
         boolean bare = child.index() > span.last() && scene.marker(child.index()).isEmpty();
         for (Name name : bare ? scene.namesAt(child.index()) : List.<Name>of()) {
-          boolean body = name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.GROUP
-              || name.kind() == Name.Kind.SEAT;
+          boolean body =
+              name.kind() == Name.Kind.ORGANISATION
+                  || name.kind() == Name.Kind.GROUP
+                  || name.kind() == Name.Kind.SEAT;
           if (body) {
             found.add(Side.of(name).orSector(name.isNational() ? span.noun().sector() : null));
           }

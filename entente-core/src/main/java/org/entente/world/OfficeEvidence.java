@@ -24,7 +24,8 @@ final class OfficeEvidence {
    *
    * @param side country or organisation and sector, parts of it maybe unknown
    * @param office the words of the office, or null
-   * @param possessed whether a possessive ("son ministre") makes it the country of somebody named before
+   * @param possessed whether a possessive ("son ministre") makes it the country of somebody named
+   *     before
    * @param noun index of the first token of the office, 0 where there is none
    */
   record Evidence(Side side, String office, boolean possessed, int noun) {}
@@ -40,8 +41,10 @@ final class OfficeEvidence {
   Optional<Evidence> of(Run run) {
     Evidence left = left(run).orElse(null);
     Evidence people = people(run).orElse(null);
-    // "le ministre malien, Abdoulaye Diop, le diplomate français": the name closes the apposition it stands in
-    boolean closed = left != null && run.from() > 1 && sentence.token(run.from() - 1).form().equals(",");
+    // "le ministre malien, Abdoulaye Diop, le diplomate français": the name closes the apposition
+    // it stands in
+    boolean closed =
+        left != null && run.from() > 1 && sentence.token(run.from() - 1).form().equals(",");
     Evidence right = closed ? null : right(run).orElse(null);
     Evidence best = merge(merge(left, people), right);
     return Optional.ofNullable(best);
@@ -57,7 +60,8 @@ final class OfficeEvidence {
     } else if (side.sector() == null && side.isNational()) {
       side = side.orSector(b.side().sector());
     }
-    return new Evidence(side, a.office() == null ? b.office() : a.office(), a.possessed(), a.noun());
+    return new Evidence(
+        side, a.office() == null ? b.office() : a.office(), a.possessed(), a.noun());
   }
 
   private Optional<Evidence> left(Run run) {
@@ -72,7 +76,9 @@ final class OfficeEvidence {
       }
     }
     Scene.NounSpan noun = governor > 0 && governor < run.first() ? scene.nounAt(governor) : null;
-    boolean joined = token.baseRelation().matches("appos|flat|nmod|dep|compound") && scene.marker(head).isEmpty();
+    boolean joined =
+        token.baseRelation().matches("appos|flat|nmod|dep|compound")
+            && scene.marker(head).isEmpty();
     if (noun == null || !joined || !isPersonal(noun) || isListed(noun.last(), run.from())) {
       noun = nearestBefore(run);
     }
@@ -82,7 +88,9 @@ final class OfficeEvidence {
     return Optional.of(evidence(noun, noun.first(), run.from() - 1));
   }
 
-  /** Whether another name stands between an office and the name: the office is that other person's. */
+  /**
+   * Whether another name stands between an office and the name: the office is that other person's.
+   */
   private boolean isListed(int from, int to) {
     for (Run other : runs) {
       if (other.first() > from && other.last() < to) {
@@ -94,7 +102,8 @@ final class OfficeEvidence {
 
   private Scene.NounSpan nearestBefore(Run run) {
     int comma = 0;
-    if (run.from() > 1 && (sentence.token(run.from() - 1).is("ADP") || sentence.token(run.from() - 1).is("DET"))) {
+    if (run.from() > 1
+        && (sentence.token(run.from() - 1).is("ADP") || sentence.token(run.from() - 1).is("DET"))) {
       return null; // "l'entourage de M. X": the office is not X's
     }
     for (int i = run.from() - 1; i > 0 && i >= run.from() - REACH; i--) {
@@ -111,7 +120,8 @@ final class OfficeEvidence {
         if (comma > 1 || i < run.from() - 1) {
           return null;
         }
-      } else if (coveredByRun(i) && !isPlaceOf(i) || token.is("VERB", "AUX", "PRON", "SCONJ", "CCONJ", "PUNCT")
+      } else if (coveredByRun(i) && !isPlaceOf(i)
+          || token.is("VERB", "AUX", "PRON", "SCONJ", "CCONJ", "PUNCT")
           || token.is("ADP") && !scene.isWord("genitive", i) && !isInsideTitle(i)) {
         return null;
       }
@@ -125,7 +135,8 @@ final class OfficeEvidence {
     while (next <= sentence.tokens().size() && sentence.token(next).is("DET")) {
       next++;
     }
-    return next <= sentence.tokens().size() && Character.isUpperCase(sentence.token(next).form().charAt(0));
+    return next <= sentence.tokens().size()
+        && Character.isUpperCase(sentence.token(next).form().charAt(0));
   }
 
   /** "gouverneur de l'Etat de Borno": a place in an office, not another person. */
@@ -147,12 +158,15 @@ final class OfficeEvidence {
   private Optional<Evidence> people(Run run) {
     int before = run.from() - 1;
     if (before > 0 && scene.isDemonym(before) && scene.namesAt(before).size() == 1) {
-      return Optional.of(new Evidence(new Side(scene.namesAt(before).get(0).code(), null), null, false, 0));
+      return Optional.of(
+          new Evidence(new Side(scene.namesAt(before).get(0).code(), null), null, false, 0));
     }
     return Optional.empty();
   }
 
-  /** "X, secrétaire du Conseil": an office behind a comma, unless another name follows it at once. */
+  /**
+   * "X, secrétaire du Conseil": an office behind a comma, unless another name follows it at once.
+   */
   private Optional<Evidence> right(Run run) {
     int i = run.last() + 1;
     if (i > sentence.tokens().size() || !sentence.token(i).form().equals(",")) {
@@ -162,14 +176,20 @@ final class OfficeEvidence {
       Scene.NounSpan noun = scene.nounAt(at);
       if (noun != null && (isPersonal(noun))) {
         int end = endOf(noun, run);
-        if (end < sentence.tokens().size() && coveredByRun(end + 1) && !scene.isWord("title", end + 1)) {
+        if (end < sentence.tokens().size()
+            && coveredByRun(end + 1)
+            && !scene.isWord("title", end + 1)) {
           return Optional.empty();
         }
         return Optional.of(evidence(noun, noun.first(), end));
       }
       Token token = sentence.token(at);
-      if (noun == null && scene.namesAt(at).isEmpty() && !token.is("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV")
-          && !token.form().equals("'s") && !token.form().equals("-") || coveredByRun(at)) {
+      if (noun == null
+              && scene.namesAt(at).isEmpty()
+              && !token.is("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV")
+              && !token.form().equals("'s")
+              && !token.form().equals("-")
+          || coveredByRun(at)) {
         return Optional.empty();
       }
     }
@@ -182,8 +202,9 @@ final class OfficeEvidence {
     int end = noun.last();
     for (int i = end + 1; i <= sentence.tokens().size() && i != run.first(); i++) {
       Token token = sentence.token(i);
-      boolean nominal = token.is("NOUN", "PROPN", "ADJ", "ADP", "DET", "NUM", "X", "PART", "CCONJ")
-          || token.form().equals("-");
+      boolean nominal =
+          token.is("NOUN", "PROPN", "ADJ", "ADP", "DET", "NUM", "X", "PART", "CCONJ")
+              || token.form().equals("-");
       if (!below.get(i) || !nominal || coveredByRun(i)) {
         break;
       }
@@ -196,7 +217,9 @@ final class OfficeEvidence {
   }
 
   private static boolean isPersonal(Scene.NounSpan span) {
-    return span.noun().is(Flag.OFFICE) || span.noun().is(Flag.PERSON) || span.noun().is(Flag.PEOPLE);
+    return span.noun().is(Flag.OFFICE)
+        || span.noun().is(Flag.PERSON)
+        || span.noun().is(Flag.PEOPLE);
   }
 
   private Evidence evidence(Scene.NounSpan noun, int first, int last) {
@@ -204,12 +227,15 @@ final class OfficeEvidence {
     List<Side> sides = phrase.sides(head);
     Side side = sides.size() == 1 ? sides.get(0) : Side.unknown(noun.noun().sector());
     int end = last;
-    while (end > noun.last() && (sentence.token(end).is("PUNCT", "ADP", "DET") || scene.isWord("title", end))) {
+    while (end > noun.last()
+        && (sentence.token(end).is("PUNCT", "ADP", "DET") || scene.isWord("title", end))) {
       end--;
     }
-    Span span = new Span(sentence.token(first).start(), sentence.token(Math.max(end, noun.last())).end());
-    String office = new Span(span.start() - sentence.span().start(), span.end() - sentence.span().start())
-        .of(sentence.text());
+    Span span =
+        new Span(sentence.token(first).start(), sentence.token(Math.max(end, noun.last())).end());
+    String office =
+        new Span(span.start() - sentence.span().start(), span.end() - sentence.span().start())
+            .of(sentence.text());
     return new Evidence(side, office, isPossessed(noun, end), noun.first());
   }
 

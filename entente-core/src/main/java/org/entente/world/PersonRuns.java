@@ -86,7 +86,9 @@ final class PersonRuns {
   private boolean isNameWord(int index) {
     Token token = sentence.token(index);
     String form = token.form();
-    if (!scene.namesAt(index).isEmpty() || scene.isWord("title", index) || scene.isWord("calendar", index)) {
+    if (!scene.namesAt(index).isEmpty()
+        || scene.isWord("title", index)
+        || scene.isWord("calendar", index)) {
       return false;
     }
     if (!Character.isUpperCase(form.charAt(0)) && !hasInnerCapital(form)) {
@@ -95,20 +97,28 @@ final class PersonRuns {
     if (token.is("PROPN")) {
       return true;
     }
-    return token.is("X", "NOUN", "ADJ") && index > 1 && !sentence.token(index - 1).form().equals(".")
-        && Character.isUpperCase(form.charAt(0)) && !isLowerElsewhere(token);
+    return token.is("X", "NOUN", "ADJ")
+        && index > 1
+        && !sentence.token(index - 1).form().equals(".")
+        && Character.isUpperCase(form.charAt(0))
+        && !isLowerElsewhere(token);
   }
 
   /** "al-Soudani": a particle and a capital behind the hyphen. */
   private static boolean hasInnerCapital(String form) {
     int hyphen = form.indexOf('-');
-    return hyphen > 0 && hyphen < 4 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+    return hyphen > 0
+        && hyphen < 4
+        && hyphen + 1 < form.length()
+        && Character.isUpperCase(form.charAt(hyphen + 1));
   }
 
   /** A common noun in capitals keeps its lower-case lemma: "Premier", "Affaires". */
   private static boolean isLowerElsewhere(Token token) {
     String lemma = token.lemma();
-    return !lemma.isEmpty() && Character.isLowerCase(lemma.charAt(0)) && !token.baseRelation().equals("flat")
+    return !lemma.isEmpty()
+        && Character.isLowerCase(lemma.charAt(0))
+        && !token.baseRelation().equals("flat")
         && !token.is("X");
   }
 
@@ -128,18 +138,25 @@ final class PersonRuns {
       return next + 1;
     }
     String form = sentence.token(next).form();
-    boolean joint = form.equals("-") || form.length() == 2 && form.charAt(1) == '\'' || form.matches("\\p{Lu}\u2019");
+    boolean joint =
+        form.equals("-")
+            || form.length() == 2 && form.charAt(1) == '\''
+            || form.matches("\\p{Lu}\u2019");
     if (joint && next < size && isNameWord(next + 1)) {
       return next + 1;
     }
-    boolean particle = scene.tables.words("particle").contains(LanguageNames.bare(form)) && !scene.isWord("genitive", next);
+    boolean particle =
+        scene.tables.words("particle").contains(LanguageNames.bare(form))
+            && !scene.isWord("genitive", next);
     if (particle) {
       int after = next + 1;
       if (after <= size && sentence.token(after).form().equals("-")) {
         after++;
       }
-      if (after <= size && (isNameWord(after) || scene.tables.words("particle").contains(
-          Piece.fold(sentence.token(after).form()))) && !isNounWord(after)) {
+      if (after <= size
+          && (isNameWord(after)
+              || scene.tables.words("particle").contains(Piece.fold(sentence.token(after).form())))
+          && !isNounWord(after)) {
         return isNameWord(after) ? after : last;
       }
     }
@@ -152,7 +169,10 @@ final class PersonRuns {
 
   /** "Mohamed Ould Cheikh El Ghazouani": a title in the middle of a name. */
   private boolean isTitleInside(int token) {
-    return token < size && scene.isWord("title", token) && isPartOfName(token) && isNameWord(token + 1);
+    return token < size
+        && scene.isWord("title", token)
+        && isPartOfName(token)
+        && isNameWord(token + 1);
   }
 
   private boolean isInsideName(int token) {
@@ -165,11 +185,16 @@ final class PersonRuns {
 
   private int titlesBefore(int first) {
     int from = first;
-    while (from > 1 && scene.isWord("title", from - 1) && !sentence.token(from - 1).is("DET", "ADP")) {
+    while (from > 1
+        && scene.isWord("title", from - 1)
+        && !sentence.token(from - 1).is("DET", "ADP")) {
       from--;
     }
-    while (from > 1 && from < first && sentence.token(from - 1).is("DET")
-        && scene.isWord("title", from - 1) && Character.isUpperCase(sentence.token(from - 1).form().charAt(0))) {
+    while (from > 1
+        && from < first
+        && sentence.token(from - 1).is("DET")
+        && scene.isWord("title", from - 1)
+        && Character.isUpperCase(sentence.token(from - 1).form().charAt(0))) {
       from--;
     }
     return from;

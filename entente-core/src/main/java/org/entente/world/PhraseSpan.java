@@ -30,7 +30,10 @@ final class PhraseSpan {
     return words(scene, new Span(Math.min(start, span.end()), span.end()));
   }
 
-  /** The phrase without its preposition, coordinated phrases, relative clauses and appositions behind a comma. */
+  /**
+   * The phrase without its preposition, coordinated phrases, relative clauses and appositions
+   * behind a comma.
+   */
   static Span of(Scene scene, Optional<Run> run, int head) {
     Sentence sentence = scene.sentence;
     BitSet tokens = new BitSet();
@@ -50,7 +53,8 @@ final class PhraseSpan {
     tokens.set(first, last + 1);
     for (int i = first; i <= last; i++) {
       for (Token child : sentence.children(i)) {
-        boolean inside = named ? child.is("DET") && child.index() == first - 1 : isInside(scene, child, last);
+        boolean inside =
+            named ? child.is("DET") && child.index() == first - 1 : isInside(scene, child, last);
         if (inside) {
           BitSet below = sentence.subtree(child.index());
           trim(sentence, below);
@@ -60,7 +64,8 @@ final class PhraseSpan {
     }
     int end = tokens.nextClearBit(first) - 1;
     int start = tokens.previousClearBit(first) + 1;
-    while (start < first && (sentence.token(start).is("PUNCT", "SYM", "ADP") || isContracted(sentence, start))) {
+    while (start < first
+        && (sentence.token(start).is("PUNCT", "SYM", "ADP") || isContracted(sentence, start))) {
       start++;
     }
     while (end > last && sentence.token(end).is("PUNCT", "ADP", "CCONJ", "DET")) {
@@ -71,7 +76,8 @@ final class PhraseSpan {
 
   /** The article in "du", "au", "des": its letters belong to the preposition too. */
   private static boolean isContracted(Sentence sentence, int token) {
-    return token > 1 && sentence.token(token).is("DET")
+    return token > 1
+        && sentence.token(token).is("DET")
         && sentence.token(token - 1).start() == sentence.token(token).start();
   }
 
@@ -79,7 +85,8 @@ final class PhraseSpan {
     return switch (child.baseRelation()) {
       case "det", "amod", "nummod", "flat", "compound", "fixed" -> true;
       case "nmod" -> child.index() > last || child.relation().equals("nmod:poss");
-      case "appos", "dep" -> child.index() == last + 1 || !behindComma(scene.sentence, child.index(), last);
+      case "appos", "dep" ->
+          child.index() == last + 1 || !behindComma(scene.sentence, child.index(), last);
       default -> false;
     };
   }
@@ -97,7 +104,8 @@ final class PhraseSpan {
   private static void trim(Sentence sentence, BitSet tokens) {
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
       Token token = sentence.token(i);
-      if (token.baseRelation().equals("acl") || token.baseRelation().equals("advcl")
+      if (token.baseRelation().equals("acl")
+          || token.baseRelation().equals("advcl")
           || token.baseRelation().equals("parataxis")) {
         BitSet clause = sentence.subtree(i);
         tokens.andNot(clause);

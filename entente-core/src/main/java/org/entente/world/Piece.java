@@ -8,8 +8,8 @@ import org.entente.model.Sentence;
 import org.entente.model.Token;
 
 /**
- * A part of a token between hyphens and apostrophes, letters apart from figures. Names are compared piece by piece, so that it does not matter how a
- * parser cuts "Etats-Unis" or "N'Djamena".
+ * A part of a token between hyphens and apostrophes, letters apart from figures. Names are compared
+ * piece by piece, so that it does not matter how a parser cuts "Etats-Unis" or "N'Djamena".
  *
  * @param key lower case without accents and full stops
  * @param raw as written, without full stops
@@ -22,7 +22,10 @@ record Piece(String key, String raw, int token) {
     return Character.isUpperCase(raw.charAt(0));
   }
 
-  /** The pieces of all tokens. Punctuation other than hyphens and quotation marks is a piece and ends every name. */
+  /**
+   * The pieces of all tokens. Punctuation other than hyphens and quotation marks is a piece and
+   * ends every name.
+   */
   static List<Piece> of(Sentence sentence) {
     List<Piece> pieces = new ArrayList<>(sentence.tokens().size() + 8);
     for (Token token : sentence.tokens()) {
@@ -44,13 +47,27 @@ record Piece(String key, String raw, int token) {
     StringBuilder part = new StringBuilder();
     for (int i = 0; i <= form.length(); i++) {
       char c = i < form.length() ? form.charAt(i) : '-';
-      if (Character.isDigit(c) && !part.isEmpty() && Character.isLetter(part.charAt(part.length() - 1))) {
+      if (Character.isDigit(c)
+          && !part.isEmpty()
+          && Character.isLetter(part.charAt(part.length() - 1))) {
         parts.add(part.toString()); // "M23" is cut as some parsers do
         part.setLength(0);
       }
-      if (c == '-' || c == '\'' || c == '\u2019' || c == '/' || c == ' ' || c == '\u00a0' || c == '\u2010'
-          || c == '\u2011' || c == '\u2013' || c == '\u2014' || c == '"' || c == '\u00ab' || c == '\u00bb'
-          || c == '\u201c' || c == '\u201d') {
+      if (c == '-'
+          || c == '\''
+          || c == '\u2019'
+          || c == '/'
+          || c == ' '
+          || c == '\u00a0'
+          || c == '\u2010'
+          || c == '\u2011'
+          || c == '\u2013'
+          || c == '\u2014'
+          || c == '"'
+          || c == '\u00ab'
+          || c == '\u00bb'
+          || c == '\u201c'
+          || c == '\u201d') {
         if (!part.isEmpty()) {
           parts.add(part.toString());
           part.setLength(0);

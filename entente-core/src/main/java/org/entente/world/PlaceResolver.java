@@ -15,8 +15,9 @@ import org.entente.world.NameMatcher.Match;
 import org.entente.world.NameMatcher.Word;
 
 /**
- * Finds the places that a sentence names as locations. Homonyms are told apart by the countries that the text speaks
- * of, then by how well known they are; where that does not decide, no place is given. Thread-safe.
+ * Finds the places that a sentence names as locations. Homonyms are told apart by the countries
+ * that the text speaks of, then by how well known they are; where that does not decide, no place is
+ * given. Thread-safe.
  */
 public final class PlaceResolver {
 
@@ -25,7 +26,8 @@ public final class PlaceResolver {
    *
    * @param place the place, with offsets in the article
    * @param kind what it is
-   * @param located whether the sentence uses it as a location ("à Minsk"), not as an actor ("Minsk accuse")
+   * @param located whether the sentence uses it as a location ("à Minsk"), not as an actor ("Minsk
+   *     accuse")
    */
   public record Mentioned(Place place, Kind kind, boolean located) {}
 
@@ -42,7 +44,8 @@ public final class PlaceResolver {
    * A resolver for one language with the standard gazetteer.
    *
    * @param language ISO 639-1 code; {@code world/places/LANGUAGE.tsv} must exist
-   * @param countryOfAdjective gives the ISO 3166-1 alpha-3 code of "biélorusse", for "la capitale biélorusse"
+   * @param countryOfAdjective gives the ISO 3166-1 alpha-3 code of "biélorusse", for "la capitale
+   *     biélorusse"
    */
   public PlaceResolver(String language, Function<String, Optional<String>> countryOfAdjective) {
     this.language = language;
@@ -61,7 +64,10 @@ public final class PlaceResolver {
     this(language, word -> World.standard().countryOf(word, language));
   }
 
-  /** ISO 3166-1 alpha-3 codes of the countries that these sentences name, by themselves, their people or capital. */
+  /**
+   * ISO 3166-1 alpha-3 codes of the countries that these sentences name, by themselves, their
+   * people or capital.
+   */
   public Set<String> countriesNamed(List<Sentence> sentences) {
     Set<String> codes = new HashSet<>();
     for (Sentence sentence : sentences) {
@@ -77,7 +83,8 @@ public final class PlaceResolver {
    *
    * @param sentence a parsed sentence
    * @param contextCountries ISO 3166-1 alpha-3 codes of the countries that the text speaks of
-   * @param home code of the country whose capital "notre capitale" is (that of the dateline), or null
+   * @param home code of the country whose capital "notre capitale" is (that of the dateline), or
+   *     null
    */
   public List<Place> resolve(Sentence sentence, Set<String> contextCountries, String home) {
     return mentions(sentence, contextCountries, home).stream()
@@ -87,7 +94,8 @@ public final class PlaceResolver {
   }
 
   /**
-   * The town where an article without a dateline is set: the first that its title or lead uses as a location.
+   * The town where an article without a dateline is set: the first that its title or lead uses as a
+   * location.
    *
    * @param sentences the sentences of the article
    * @param contextCountries ISO 3166-1 alpha-3 codes of the countries that the text speaks of
@@ -125,12 +133,14 @@ public final class PlaceResolver {
       if (i + 1 < matches.size()) {
         context.addAll(countryBehind(sentence, all, match, matches.get(i + 1)));
       }
-      Optional<Entry> chosen = HomonymChoice.choose(match.entries(), context, cue.formBefore(match));
+      Optional<Entry> chosen =
+          HomonymChoice.choose(match.entries(), context, cue.formBefore(match));
       if (chosen.isEmpty()) {
         continue;
       }
       Entry entry = chosen.get();
-      boolean located = cue.locates(match, entry.kind(), entry.countries().stream().anyMatch(context::contains));
+      boolean located =
+          cue.locates(match, entry.kind(), entry.countries().stream().anyMatch(context::contains));
       if (!located && previousLocated) {
         located = isCoordinated(sentence, all, previous, match) || cue.isConjoined(previous, match);
       }
@@ -145,7 +155,10 @@ public final class PlaceResolver {
     return found;
   }
 
-  /** The place of a dateline ("NIAMEY, 3 mai (AFP) -"), with offsets in the dateline; of "DOHA/RYAD" the first. */
+  /**
+   * The place of a dateline ("NIAMEY, 3 mai (AFP) -"), with offsets in the dateline; of "DOHA/RYAD"
+   * the first.
+   */
   public Optional<Place> forDateline(String dateline) {
     List<Word> all = NameMatcher.wordsOf(dateline);
     for (int length = Math.min(4, all.size()); length > 0; length--) {
@@ -157,7 +170,13 @@ public final class PlaceResolver {
         int start = all.get(0).start();
         return Optional.of(
             new Place(
-                dateline.substring(start, end), e.country(), e.latitude(), e.longitude(), e.geonameId(), start, end));
+                dateline.substring(start, end),
+                e.country(),
+                e.latitude(),
+                e.longitude(),
+                e.geonameId(),
+                start,
+                end));
       }
     }
     return Optional.empty();
@@ -170,7 +189,10 @@ public final class PlaceResolver {
         int start = sentence.token(name.first()).start() - sentence.span().start();
         int end = sentence.token(name.last()).end() - sentence.span().start();
         matches.removeIf(
-            m -> start <= all.get(m.first()).start() && all.get(m.last()).end() <= end && name.first() < name.last());
+            m ->
+                start <= all.get(m.first()).start()
+                    && all.get(m.last()).end() <= end
+                    && name.first() < name.last());
       }
     }
   }
@@ -181,7 +203,8 @@ public final class PlaceResolver {
     return initials && text.startsWith(".", end) ? end + 1 : end;
   }
 
-  private static Place place(Sentence sentence, int start, int end, Entry entry, Set<String> context) {
+  private static Place place(
+      Sentence sentence, int start, int end, Entry entry, Set<String> context) {
     int offset = sentence.span().start();
     return new Place(
         sentence.text().substring(start, end),
@@ -194,7 +217,8 @@ public final class PlaceResolver {
   }
 
   /** "Kidal (Mali)", "Minsk, Belarus": a country behind a name tells which one is meant. */
-  private static List<String> countryBehind(Sentence sentence, List<Word> all, Match match, Match next) {
+  private static List<String> countryBehind(
+      Sentence sentence, List<Word> all, Match match, Match next) {
     String gap = gap(sentence, all, match, next);
     boolean behind = gap.equals(" (") || gap.equals(", ");
     Entry first = next.entries().get(0);
@@ -207,7 +231,8 @@ public final class PlaceResolver {
       return true;
     }
     int between = match.first() - previous.last() - 1;
-    boolean joined = between >= 1 && between <= 4 && words.is("and", all.get(previous.last() + 1).lower());
+    boolean joined =
+        between >= 1 && between <= 4 && words.is("and", all.get(previous.last() + 1).lower());
     for (int i = previous.last() + 2; i < match.first(); i++) {
       String word = all.get(i).lower();
       joined &= words.is("at", word) || words.is("skip", word) || words.is("noun", word);
@@ -233,11 +258,13 @@ public final class PlaceResolver {
         continue;
       }
       Reference reference = reference(all, i, context, home);
-      Optional<Entry> capital = Optional.ofNullable(reference.country()).flatMap(gazetteer::capitalOf);
+      Optional<Entry> capital =
+          Optional.ofNullable(reference.country()).flatMap(gazetteer::capitalOf);
       int next = reference.last() + 1;
       int after = i + 1;
       boolean named =
-          matches.stream().anyMatch(m -> m.first() == after || m.first() == next || m.first() == next + 1);
+          matches.stream()
+              .anyMatch(m -> m.first() == after || m.first() == next || m.first() == next + 1);
       if (capital.isPresent() && !named) {
         int start = all.get(reference.first()).start();
         int end = all.get(reference.last()).end();

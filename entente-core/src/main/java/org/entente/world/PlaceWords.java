@@ -10,17 +10,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The words of one language that tell where something is, from {@code world/places/LANGUAGE.tsv}. */
+/**
+ * The words of one language that tell where something is, from {@code world/places/LANGUAGE.tsv}.
+ */
 final class PlaceWords {
 
   private static final Set<String> KINDS =
       Set.of(
-          "at", "dative", "of", "skip", "noun", "loose", "event", "taking", "hitting", "giving", "moving", "capital",
-          "our", "title", "common", "wide", "narrow", "le", "les", "elided", "and", "day", "upon", "struck");
+          "at", "dative", "of", "skip", "noun", "loose", "event", "taking", "hitting", "giving",
+          "moving", "capital", "our", "title", "common", "wide", "narrow", "le", "les", "elided",
+          "and", "day", "upon", "struck");
 
   private static final Map<String, PlaceWords> LOADED = new ConcurrentHashMap<>();
 
   private final Map<String, Set<String>> words = new HashMap<>();
+
   /** Prepositions of several words, each as its words from the last to the first. */
   private final List<List<String>> phrases = new ArrayList<>();
 
@@ -30,7 +34,8 @@ final class PlaceWords {
         file,
         row -> {
           if (!KINDS.contains(row.cell(0))) {
-            throw row.error("unknown kind " + row.cell(0) + "; allowed: " + String.join(" ", KINDS));
+            throw row.error(
+                "unknown kind " + row.cell(0) + "; allowed: " + String.join(" ", KINDS));
           }
           for (String word : row.cell(1).split(",\\s*")) {
             add(row.cell(0), word);

@@ -51,7 +51,8 @@ final class Scene {
     while (at < pieces.size()) {
       int next = at + 1;
       for (WordTrie.Hit<SectorNoun> hit : tables.nouns.hits(pieces, at, skip, tables.inflection)) {
-        NounSpan span = new NounSpan(hit.value(), pieces.get(at).token(), pieces.get(hit.end() - 1).token());
+        NounSpan span =
+            new NounSpan(hit.value(), pieces.get(at).token(), pieces.get(hit.end() - 1).token());
         boolean capital = Character.isUpperCase(hit.value().words().charAt(0));
         if ((!capital || pieces.get(at).isUpper()) && isFree(span) && isNominal(span)) {
           for (int i = span.first(); i <= span.last() && !span.noun().sector().equals("-"); i++) {
@@ -77,7 +78,8 @@ final class Scene {
   private boolean isNominal(NounSpan span) {
     for (int i = span.first(); i <= span.last(); i++) {
       Token token = sentence.token(i);
-      if (token.is("NOUN", "PROPN", "X", "PRON") || token.is("ADJ") && !token.baseRelation().equals("amod")) {
+      if (token.is("NOUN", "PROPN", "X", "PRON")
+          || token.is("ADJ") && !token.baseRelation().equals("amod")) {
         return true;
       }
       if (token.is("ADJ") && span.first() == span.last() && token.head() > 0 && isHeadless(token)) {
@@ -129,7 +131,9 @@ final class Scene {
   }
 
   boolean isWord(String kind, int token) {
-    return token > 0 && token <= sentence.tokens().size() && tables.isWord(kind, sentence.token(token).form());
+    return token > 0
+        && token <= sentence.tokens().size()
+        && tables.isWord(kind, sentence.token(token).form());
   }
 
   /** The preposition or possessive mark of a token, folded, or the empty string. */

@@ -3,7 +3,8 @@ package org.entente.world;
 /**
  * What a phrase says about an actor's side.
  *
- * @param code country code, {@code IGO:}, {@code NSA:} code or {@code WST}; null where no side is told
+ * @param code country code, {@code IGO:}, {@code NSA:} code or {@code WST}; null where no side is
+ *     told
  * @param sector sector or null
  */
 record Side(String code, String sector) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds sequences of pieces. Grammar words between the pieces of a sequence ("de", "of the") are passed over. */
+/**
+ * Finds sequences of pieces. Grammar words between the pieces of a sequence ("de", "of the") are
+ * passed over.
+ */
 final class WordTrie<V> {
   private final Map<String, WordTrie<V>> next = new HashMap<>();
   private final List<V> values = new ArrayList<>(1);

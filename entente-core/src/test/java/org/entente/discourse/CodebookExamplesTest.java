@@ -26,12 +26,13 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every example of the codebook is a test of its own. {@code -Dcodebook.only=SANCTION/fr} runs the files whose path holds
- * that text.
+ * Every example of the codebook is a test of its own. {@code -Dcodebook.only=SANCTION/fr} runs the
+ * files whose path holds that text.
  */
 class CodebookExamplesTest {
 
-  private static final Coder CODER = new Coder(Codebook.standard(), World.standard(), LocalDate.of(2026, 11, 1));
+  private static final Coder CODER =
+      new Coder(Codebook.standard(), World.standard(), LocalDate.of(2026, 11, 1));
 
   @TestFactory
   List<DynamicNode> examples() {
@@ -42,7 +43,9 @@ class CodebookExamplesTest {
       for (Entry entry : Codebook.standard().lexicon(language).entries()) {
         if (entry.file().contains(only)) {
           for (Example example : entry.examples()) {
-            files.computeIfAbsent(entry.file(), f -> new ArrayList<>()).add(test(language, entry, example));
+            files
+                .computeIfAbsent(entry.file(), f -> new ArrayList<>())
+                .add(test(language, entry, example));
           }
         }
       }
@@ -54,19 +57,31 @@ class CodebookExamplesTest {
 
   private static DynamicNode test(String language, Entry entry, Example example) {
     URI source = Path.of("src/main/resources/codebook", example.file()).toUri();
-    return dynamicTest(entry.id() + ": " + example.text(), source, () -> check(language, entry, example));
+    return dynamicTest(
+        entry.id() + ": " + example.text(), source, () -> check(language, entry, example));
   }
 
   private static void check(String language, Entry entry, Example example) {
     Article article = article(example.text(), language);
     List<Sentence> sentences = Analyzers.forLanguage(language).analyze(article);
     ArticleRecord record = CODER.code(article, sentences, Trace.NONE);
-    String wrong = ExpectedEvent.difference(ExpectedEvent.parse(example.expected()), record.events());
+    String wrong =
+        ExpectedEvent.difference(ExpectedEvent.parse(example.expected()), record.events());
     if (example.gap() != null) {
-      assertThat(wrong).as("%s:%d is marked as a gap but works now", example.file(), example.line()).isNotEmpty();
+      assertThat(wrong)
+          .as("%s:%d is marked as a gap but works now", example.file(), example.line())
+          .isNotEmpty();
     } else if (!wrong.isEmpty()) {
       throw new AssertionError(
-          example.file() + ":" + example.line() + " " + entry.id() + "\n" + example.text() + wrong + parse(sentences));
+          example.file()
+              + ":"
+              + example.line()
+              + " "
+              + entry.id()
+              + "\n"
+              + example.text()
+              + wrong
+              + parse(sentences));
     }
   }
 

@@ -8,11 +8,16 @@ import java.util.regex.Pattern;
 import org.entente.model.Actor;
 import org.entente.model.Event;
 
-/** An event as the examples of the codebook write it: {@code SANCTION.expel MLI/GOV -> FRA/GOV (future)}. */
-record ExpectedEvent(String type, String mode, List<String> actors, List<String> recipients, String status) {
+/**
+ * An event as the examples of the codebook write it: {@code SANCTION.expel MLI/GOV -> FRA/GOV
+ * (future)}.
+ */
+record ExpectedEvent(
+    String type, String mode, List<String> actors, List<String> recipients, String status) {
 
   private static final Pattern NOTATION =
-      Pattern.compile("([A-Z]+)(?:\\.([a-z-]+))?\\s+([^>()]*?)(?:\\s*->\\s*([^()]*?))?(?:\\s*\\(([a-z]+)\\))?");
+      Pattern.compile(
+          "([A-Z]+)(?:\\.([a-z-]+))?\\s+([^>()]*?)(?:\\s*->\\s*([^()]*?))?(?:\\s*\\(([a-z]+)\\))?");
 
   static List<ExpectedEvent> parse(String notation) {
     List<ExpectedEvent> events = new ArrayList<>();
@@ -22,11 +27,16 @@ record ExpectedEvent(String type, String mode, List<String> actors, List<String>
     for (String one : notation.split(";")) {
       Matcher matcher = NOTATION.matcher(one.strip());
       if (!matcher.matches()) {
-        throw new IllegalArgumentException("not an event: '" + one + "'; write TYPE.mode ACTOR + ACTOR -> RECIPIENT (status)");
+        throw new IllegalArgumentException(
+            "not an event: '" + one + "'; write TYPE.mode ACTOR + ACTOR -> RECIPIENT (status)");
       }
       events.add(
           new ExpectedEvent(
-              matcher.group(1), matcher.group(2), codes(matcher.group(3)), codes(matcher.group(4)), matcher.group(5)));
+              matcher.group(1),
+              matcher.group(2),
+              codes(matcher.group(3)),
+              codes(matcher.group(4)),
+              matcher.group(5)));
     }
     return events;
   }
@@ -60,7 +70,9 @@ record ExpectedEvent(String type, String mode, List<String> actors, List<String>
         + (event.mode() == null ? "" : "." + event.mode())
         + " "
         + String.join(" + ", codes(event.actors()))
-        + (event.recipients().isEmpty() ? "" : " -> " + String.join(" + ", codes(event.recipients())))
+        + (event.recipients().isEmpty()
+            ? ""
+            : " -> " + String.join(" + ", codes(event.recipients())))
         + " ("
         + event.status()
         + ") by "
@@ -68,8 +80,8 @@ record ExpectedEvent(String type, String mode, List<String> actors, List<String>
   }
 
   /**
-   * What is wrong with the events found, or the empty string. Events that did not take place are asked for only where a
-   * status is written.
+   * What is wrong with the events found, or the empty string. Events that did not take place are
+   * asked for only where a status is written.
    */
   static String difference(List<ExpectedEvent> expected, List<Event> found) {
     List<Event> left = new ArrayList<>(found);

@@ -31,7 +31,18 @@ class PlacingTest {
 
   private static Act act(String type, String mode, List<String> actors, List<String> recipients) {
     return new Act(
-        type, mode, null, null, false, states(actors), states(recipients), Status.ACTUAL, 1, 1, true, List.of());
+        type,
+        mode,
+        null,
+        null,
+        false,
+        states(actors),
+        states(recipients),
+        Status.ACTUAL,
+        1,
+        1,
+        true,
+        List.of());
   }
 
   private static List<Actor> states(List<String> codes) {
@@ -52,7 +63,8 @@ class PlacingTest {
 
   @Test
   void setsWordsWhereTheArticleIsSet() {
-    Place place = placing(DOHA).of(sentence, act("ACCUSE", null, List.of("EGY"), List.of("ETH")), null);
+    Place place =
+        placing(DOHA).of(sentence, act("ACCUSE", null, List.of("EGY"), List.of("ETH")), null);
     assertThat(place.name()).isEqualTo("DOHA");
     assertThat(place.country()).isEqualTo("QAT");
     assertThat(place.start()).isEqualTo(place.end());
@@ -60,24 +72,29 @@ class PlacingTest {
 
   @Test
   void setsAnActWithinOneCountryThere() {
-    Place place = placing(null).of(sentence, act("ASSAULT", null, List.of("MDG"), List.of("MDG")), null);
+    Place place =
+        placing(null).of(sentence, act("ASSAULT", null, List.of("MDG"), List.of("MDG")), null);
     assertThat(place.name()).isEqualTo("Madagascar");
     assertThat(place.country()).isEqualTo("MDG");
   }
 
   @Test
   void setsAVisitAtTheHosts() {
-    Place place = placing(null).of(sentence, act("CONSULT", "visit", List.of("SEN"), List.of("MRT")), null);
+    Place place =
+        placing(null).of(sentence, act("CONSULT", "visit", List.of("SEN"), List.of("MRT")), null);
     assertThat(place.country()).isEqualTo("MRT");
-    Place away = placing(DOHA).of(sentence, act("CONSULT", "visit", List.of("QAT"), List.of("KWT")), null);
+    Place away =
+        placing(DOHA).of(sentence, act("CONSULT", "visit", List.of("QAT"), List.of("KWT")), null);
     assertThat(away.country()).isEqualTo("KWT");
-    Place here = placing(DOHA).of(sentence, act("CONSULT", "visit", List.of("KWT"), List.of("QAT")), null);
+    Place here =
+        placing(DOHA).of(sentence, act("CONSULT", "visit", List.of("KWT"), List.of("QAT")), null);
     assertThat(here.name()).isEqualTo("DOHA");
   }
 
   @Test
   void setsForcesThatAreRaisedAtHome() {
-    Place place = placing(null).of(sentence, act("MOBILIZE", "troops", List.of("VEN"), List.of("GUY")), null);
+    Place place =
+        placing(null).of(sentence, act("MOBILIZE", "troops", List.of("VEN"), List.of("GUY")), null);
     assertThat(place.country()).isEqualTo("VEN");
   }
 
@@ -89,6 +106,8 @@ class PlacingTest {
 
   @Test
   void abstainsBetweenTwoCountries() {
-    assertThat(placing(null).of(sentence, act("ACCUSE", null, List.of("EGY"), List.of("ETH")), null)).isNull();
+    assertThat(
+            placing(null).of(sentence, act("ACCUSE", null, List.of("EGY"), List.of("ETH")), null))
+        .isNull();
   }
 }

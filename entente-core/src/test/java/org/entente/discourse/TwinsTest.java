@@ -16,13 +16,20 @@ import org.entente.model.Event;
 import org.entente.world.World;
 import org.junit.jupiter.api.Test;
 
-/** The same act told in French and in English is the same event: type, mode, status, actors, recipients. */
+/**
+ * The same act told in French and in English is the same event: type, mode, status, actors,
+ * recipients.
+ */
 class TwinsTest {
 
-  /** Of 100 pairs of sentences so many must give the same events, and each language the expected ones. */
+  /**
+   * Of 100 pairs of sentences so many must give the same events, and each language the expected
+   * ones.
+   */
   private static final int WANTED_PERCENT = 90;
 
-  private static final Coder CODER = new Coder(Codebook.standard(), World.standard(), LocalDate.of(2026, 11, 1));
+  private static final Coder CODER =
+      new Coder(Codebook.standard(), World.standard(), LocalDate.of(2026, 11, 1));
 
   private record Twin(String french, String english, String expected) {}
 
@@ -38,7 +45,9 @@ class TwinsTest {
         different.add(twin.french() + "\n  fr " + french + "\n  en " + english);
       }
     }
-    assertThat(percent(twins, different)).as(String.join("\n", different)).isGreaterThanOrEqualTo(WANTED_PERCENT);
+    assertThat(percent(twins, different))
+        .as(String.join("\n", different))
+        .isGreaterThanOrEqualTo(WANTED_PERCENT);
   }
 
   @Test
@@ -48,12 +57,15 @@ class TwinsTest {
       List<String> wrong = new ArrayList<>();
       for (Twin twin : twins) {
         String text = language.equals("fr") ? twin.french() : twin.english();
-        String difference = ExpectedEvent.difference(ExpectedEvent.parse(twin.expected()), events(text, language));
+        String difference =
+            ExpectedEvent.difference(ExpectedEvent.parse(twin.expected()), events(text, language));
         if (!difference.isEmpty()) {
           wrong.add(text + difference);
         }
       }
-      assertThat(percent(twins, wrong)).as(String.join("\n", wrong)).isGreaterThanOrEqualTo(WANTED_PERCENT);
+      assertThat(percent(twins, wrong))
+          .as(String.join("\n", wrong))
+          .isGreaterThanOrEqualTo(WANTED_PERCENT);
     }
   }
 
@@ -68,7 +80,17 @@ class TwinsTest {
   /** The events without what differs between languages: words, places in the text, derivation. */
   private static List<String> told(List<Event> events) {
     return events.stream()
-        .map(e -> e.type() + "." + e.mode() + " " + codes(e.actors()) + " -> " + codes(e.recipients()) + " " + e.status())
+        .map(
+            e ->
+                e.type()
+                    + "."
+                    + e.mode()
+                    + " "
+                    + codes(e.actors())
+                    + " -> "
+                    + codes(e.recipients())
+                    + " "
+                    + e.status())
         .sorted()
         .toList();
   }
@@ -79,7 +101,8 @@ class TwinsTest {
 
   private static List<Twin> twins() throws IOException {
     List<Twin> twins = new ArrayList<>();
-    for (String line : Files.readAllLines(Path.of("src/test/resources/twins.tsv"), StandardCharsets.UTF_8)) {
+    for (String line :
+        Files.readAllLines(Path.of("src/test/resources/twins.tsv"), StandardCharsets.UTF_8)) {
       if (!line.startsWith("#")) {
         String[] columns = line.split("\t", -1);
         assertThat(columns).as(line).hasSize(3);

@@ -23,10 +23,13 @@ import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.junit.jupiter.api.Test;
 
-/** The output contract, field by field: every field is there, absent values are null or empty lists. */
+/**
+ * The output contract, field by field: every field is there, absent values are null or empty lists.
+ */
 class JsonExportTest {
 
-  private static final String TEXT = "L'Iran et le Bélarus s'accordent\n\nL'Iran s'est engagé lundi à Minsk, selon l'agence.";
+  private static final String TEXT =
+      "L'Iran et le Bélarus s'accordent\n\nL'Iran s'est engagé lundi à Minsk, selon l'agence.";
 
   private final JsonExport export = new JsonExport();
 
@@ -42,7 +45,9 @@ class JsonExportTest {
         TEXT,
         dateline,
         published == null ? List.of() : List.of("Xinhua", "VNA"),
-        published == null ? List.of() : List.of(new Article.Related("L'Iran et le Bélarus s'accordent", 0, 32)),
+        published == null
+            ? List.of()
+            : List.of(new Article.Related("L'Iran et le Bélarus s'accordent", 0, 32)),
         List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, TEXT.length()))));
   }
 
@@ -77,13 +82,14 @@ class JsonExportTest {
   private static Event bare() {
     Quote words = new Quote(47, 53, "engagé");
     return new Event(
-        "e2", "ACCUSE", "allege", 3, -3, List.of(), "actual", List.of(), List.of(), null, null, List.of(), List.of(),
-        List.of(), words, words, List.of(), List.of(), null, 1);
+        "e2", "ACCUSE", "allege", 3, -3, List.of(), "actual", List.of(), List.of(), null, null,
+        List.of(), List.of(), List.of(), words, words, List.of(), List.of(), null, 1);
   }
 
   @Test
   void writesEveryFieldOfTheContract() {
-    Statement statement = new Statement(iran(), null, "claim", "à Minsk", 60, 67, "selon", List.of("e1"));
+    Statement statement =
+        new Statement(iran(), null, "claim", "à Minsk", 60, 67, "selon", List.of("e1"));
     Mention mention = new Mention("country", "IRN", "Iran", 36, 40);
     ArticleRecord record =
         new ArticleRecord(
@@ -140,7 +146,15 @@ class JsonExportTest {
       assertThat(event.path(field).isNull()).as(field).isTrue();
     }
     for (String field :
-        List.of("contexts", "actors", "recipients", "frameworks", "subjects", "attribution", "derivation", "mentions")) {
+        List.of(
+            "contexts",
+            "actors",
+            "recipients",
+            "frameworks",
+            "subjects",
+            "attribution",
+            "derivation",
+            "mentions")) {
       assertThat(event.path(field).isArray()).as(field).isTrue();
       assertThat(event.path(field)).as(field).isEmpty();
     }
@@ -153,14 +167,34 @@ class JsonExportTest {
     Quote words = new Quote(47, 53, "engagé");
     Event event =
         new Event(
-            "e3", "ASSAULT", null, 4, -10, List.of(), "actual", List.of(), List.of(), null,
-            new Place("mer Rouge", null, 20.0, 38.5, null, 1, 2), List.of(), List.of(), List.of(), words, words,
-            List.of(), List.of(), null, 1);
-    ArticleRecord record = new ArticleRecord(article(null, null, null), List.of(event), List.of(), List.of());
-    JsonNode place = new ObjectMapper().readTree(export.line(record)).path("events").get(0).path("place");
+            "e3",
+            "ASSAULT",
+            null,
+            4,
+            -10,
+            List.of(),
+            "actual",
+            List.of(),
+            List.of(),
+            null,
+            new Place("mer Rouge", null, 20.0, 38.5, null, 1, 2),
+            List.of(),
+            List.of(),
+            List.of(),
+            words,
+            words,
+            List.of(),
+            List.of(),
+            null,
+            1);
+    ArticleRecord record =
+        new ArticleRecord(article(null, null, null), List.of(event), List.of(), List.of());
+    JsonNode place =
+        new ObjectMapper().readTree(export.line(record)).path("events").get(0).path("place");
     List<String> fields = new ArrayList<>();
     place.fieldNames().forEachRemaining(fields::add);
-    assertThat(fields).containsExactly("name", "country", "latitude", "longitude", "geonameId", "start", "end");
+    assertThat(fields)
+        .containsExactly("name", "country", "latitude", "longitude", "geonameId", "start", "end");
     assertThat(place.path("country").isNull()).isTrue();
     assertThat(place.path("geonameId").isNull()).isTrue();
   }
@@ -169,21 +203,26 @@ class JsonExportTest {
   void keepsOffsetsInUtf16CodeUnits() throws IOException {
     String text = "\uD83D\uDE00 Minsk";
     Article emoji =
-        new Article("a", null, null, "fr", null, null, false, text, null, List.of(), List.of(), List.of());
+        new Article(
+            "a", null, null, "fr", null, null, false, text, null, List.of(), List.of(), List.of());
     ArticleRecord record =
-        new ArticleRecord(emoji, List.of(), List.of(), List.of(new Mention("place", "625144", "Minsk", 3, 8)));
+        new ArticleRecord(
+            emoji, List.of(), List.of(), List.of(new Mention("place", "625144", "Minsk", 3, 8)));
     JsonNode read = new ObjectMapper().readTree(export.line(record));
     JsonNode mention = read.path("mentions").get(0);
     String written = read.path("article").path("text").asText();
-    assertThat(written.substring(mention.path("start").asInt(), mention.path("end").asInt())).isEqualTo("Minsk");
+    assertThat(written.substring(mention.path("start").asInt(), mention.path("end").asInt()))
+        .isEqualTo("Minsk");
   }
 
   @Test
   void writesALineWithoutBreaksAndTheSameIndented() throws IOException {
-    ArticleRecord record = new ArticleRecord(article(null, null, null), List.of(bare()), List.of(), List.of());
+    ArticleRecord record =
+        new ArticleRecord(article(null, null, null), List.of(bare()), List.of(), List.of());
     assertThat(export.line(record)).doesNotContain("\n");
     ObjectMapper mapper = new ObjectMapper();
-    assertThat(mapper.readTree(export.pretty(record))).isEqualTo(mapper.readTree(export.line(record)));
+    assertThat(mapper.readTree(export.pretty(record)))
+        .isEqualTo(mapper.readTree(export.line(record)));
     assertThat(export.pretty(record)).contains("\n");
   }
 }

@@ -19,7 +19,8 @@ class ConlluTest {
           Block.Kind.TITLE,
           "Il\npart.",
           List.of(
-              new Token(1, 3, 5, "Il", "il", "PRON", Map.of("Person", "3", "Number", "Sing"), 2, "nsubj"),
+              new Token(
+                  1, 3, 5, "Il", "il", "PRON", Map.of("Person", "3", "Number", "Sing"), 2, "nsubj"),
               new Token(2, 6, 10, "part", "partir", "VERB", Map.of(), 0, "root"),
               new Token(3, 10, 11, ".", ".", "PUNCT", Map.of(), 2, "punct")));
 

@@ -23,11 +23,23 @@ class CoreNlpAnalyzerTest {
       text.append(line).append("\n\n");
     }
     return new Article(
-        "test", null, null, language, null, null, false, text.toString(), null, List.of(), List.of(), blocks);
+        "test",
+        null,
+        null,
+        language,
+        null,
+        null,
+        false,
+        text.toString(),
+        null,
+        List.of(),
+        List.of(),
+        blocks);
   }
 
   private static Sentence only(String language, Block.Kind kind, String line) {
-    List<Sentence> sentences = Analyzers.forLanguage(language).analyze(article(language, kind, line));
+    List<Sentence> sentences =
+        Analyzers.forLanguage(language).analyze(article(language, kind, line));
     assertThat(sentences).hasSize(1);
     return sentences.get(0);
   }
@@ -50,12 +62,15 @@ class CoreNlpAnalyzerTest {
     assertThat(word(s, "aujourd'hui").span()).isEqualTo(new Span(30, 41));
     assertThat(word(s, "retirée").lemma()).isEqualTo("retirer");
     assertThat(word(s, "retirée").features())
-        .isEqualTo(java.util.Map.of("VerbForm", "Part", "Tense", "Past", "Gender", "Fem", "Number", "Sing"));
+        .isEqualTo(
+            java.util.Map.of(
+                "VerbForm", "Part", "Tense", "Past", "Gender", "Fem", "Number", "Sing"));
   }
 
   @Test
   void theTopicOfAHeadlineIsCutOffItsClause() {
-    Sentence s = only("fr", Block.Kind.TITLE, "Côte d'Ivoire: Gbagbo somme l'ONU de quitter le pays");
+    Sentence s =
+        only("fr", Block.Kind.TITLE, "Côte d'Ivoire: Gbagbo somme l'ONU de quitter le pays");
     assertThat(word(s, "Côte").relation()).isEqualTo("dislocated");
     assertThat(head(s, "Côte")).isEqualTo("somme");
     assertThat(word(s, "somme").lemma()).isEqualTo("sommer");
@@ -68,13 +83,18 @@ class CoreNlpAnalyzerTest {
   @Test
   void labelsQuotesAndParenthesesDoNotDisturb() {
     Sentence s =
-        only("fr", Block.Kind.TITLE, "URGENT/Mali: l'armée « lance » une attaque (très violente) contre les rebelles");
+        only(
+            "fr",
+            Block.Kind.TITLE,
+            "URGENT/Mali: l'armée « lance » une attaque (très violente) contre les rebelles");
     assertThat(s.tokens().get(0).tag()).isEqualTo("PUNCT");
     assertThat(word(s, "lance").head()).isZero();
     assertThat(head(s, "armée")).isEqualTo("lance");
     assertThat(head(s, "violente")).isEqualTo("attaque");
     assertThat(s.tokens()).extracting(Token::form).contains("«", "»", "(", ")");
-    assertThat(s.tokens()).allSatisfy(t -> assertThat(t.head()).isNotEqualTo(t.index()).isBetween(0, s.tokens().size()));
+    assertThat(s.tokens())
+        .allSatisfy(
+            t -> assertThat(t.head()).isNotEqualTo(t.index()).isBetween(0, s.tokens().size()));
   }
 
   @Test
@@ -88,16 +108,22 @@ class CoreNlpAnalyzerTest {
   @Test
   void aVeryLongLineIsCutAndKept() {
     String line = "Le ministre a reçu la délégation, puis il est parti ; ".repeat(60).strip();
-    List<Sentence> sentences = Analyzers.forLanguage("fr").analyze(article("fr", Block.Kind.PARAGRAPH, line));
+    List<Sentence> sentences =
+        Analyzers.forLanguage("fr").analyze(article("fr", Block.Kind.PARAGRAPH, line));
     assertThat(sentences).hasSizeGreaterThan(3);
-    assertThat(sentences).allSatisfy(s -> assertThat(s.tokens()).hasSizeLessThanOrEqualTo(LongSentences.LIMIT));
+    assertThat(sentences)
+        .allSatisfy(s -> assertThat(s.tokens()).hasSizeLessThanOrEqualTo(LongSentences.LIMIT));
     assertThat(sentences.stream().mapToInt(s -> s.tokens().size()).sum()).isEqualTo(60 * 12);
     assertThat(sentences.get(1).text()).startsWith("Le ministre").endsWith(";");
   }
 
   @Test
   void englishHasUniversalTagsAndFeatures() {
-    Sentence s = only("en", Block.Kind.PARAGRAPH, "Iran didn’t release the diplomats who were expelled by Egypt.");
+    Sentence s =
+        only(
+            "en",
+            Block.Kind.PARAGRAPH,
+            "Iran didn’t release the diplomats who were expelled by Egypt.");
     assertThat(word(s, "did").tag()).isEqualTo("AUX");
     assertThat(word(s, "n't").lemma()).isEqualTo("not");
     assertThat(word(s, "n't").span()).isEqualTo(new Span(8, 11));

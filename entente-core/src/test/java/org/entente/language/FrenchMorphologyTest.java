@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.entente.model.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class FrenchMorphologyTest {
   private final FrenchMorphology morphology = new FrenchMorphology(new FrenchDictionary());
@@ -20,11 +20,26 @@ class FrenchMorphologyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "expulsés, VERB, expulser", "Etats, NOUN, état", "sanctions, NOUN, sanction", "reconnu, VERB, reconnaître",
-    "faut, VERB, falloir", "étaient, AUX, être", "levée, NOUN, levée", "reprises, NOUN, reprise",
-    "capitales, NOUN, capitale", "suspendues, ADJ, suspendu", "foncière, ADJ, foncier", "pris, ADJ, pris",
-    "l', DET, le", "aux, DET, à", "A, ADP, à", "qu', SCONJ, que", "-t-il, PRON, il", "IRNA, PROPN, IRNA",
-    "réfugiées, NOUN, réfugié", "iraniennes, ADJ, iranien"
+    "expulsés, VERB, expulser",
+    "Etats, NOUN, état",
+    "sanctions, NOUN, sanction",
+    "reconnu, VERB, reconnaître",
+    "faut, VERB, falloir",
+    "étaient, AUX, être",
+    "levée, NOUN, levée",
+    "reprises, NOUN, reprise",
+    "capitales, NOUN, capitale",
+    "suspendues, ADJ, suspendu",
+    "foncière, ADJ, foncier",
+    "pris, ADJ, pris",
+    "l', DET, le",
+    "aux, DET, à",
+    "A, ADP, à",
+    "qu', SCONJ, que",
+    "-t-il, PRON, il",
+    "IRNA, PROPN, IRNA",
+    "réfugiées, NOUN, réfugié",
+    "iraniennes, ADJ, iranien"
   })
   void lemmas(String form, String tag, String lemma) {
     assertThat(analyzed(form, tag, false).lemma).isEqualTo(lemma);
@@ -32,8 +47,12 @@ class FrenchMorphologyTest {
 
   @Test
   void afterAnAuxiliaryDitIsAParticiple() {
-    assertThat(analyzed("dit", "VERB", true).features).containsEntry("VerbForm", "Part").containsEntry("Tense", "Past");
-    assertThat(analyzed("dit", "VERB", false).features).containsEntry("VerbForm", "Fin").containsEntry("Mood", "Ind");
+    assertThat(analyzed("dit", "VERB", true).features)
+        .containsEntry("VerbForm", "Part")
+        .containsEntry("Tense", "Past");
+    assertThat(analyzed("dit", "VERB", false).features)
+        .containsEntry("VerbForm", "Fin")
+        .containsEntry("Mood", "Ind");
   }
 
   @Test

@@ -21,27 +21,36 @@ class SegmenterTest {
   void aHeadlineHasLabelTopicAndClause() {
     assertThat(segments("URGENT/Mali: l'armée (régulière) attaque", Block.Kind.TITLE))
         .containsExactly(
-            "MARK URGENT/", "TOPIC Mali", "MARK :", "CLAUSE l'armée (régulière) attaque", "MARK (", "ASIDE régulière",
+            "MARK URGENT/",
+            "TOPIC Mali",
+            "MARK :",
+            "CLAUSE l'armée (régulière) attaque",
+            "MARK (",
+            "ASIDE régulière",
             "MARK )");
   }
 
   @Test
   void aParagraphHasNoTopic() {
-    assertThat(segments("Il l'a dit : c'est fini.", Block.Kind.PARAGRAPH)).containsExactly("CLAUSE Il l'a dit : c'est fini.");
+    assertThat(segments("Il l'a dit : c'est fini.", Block.Kind.PARAGRAPH))
+        .containsExactly("CLAUSE Il l'a dit : c'est fini.");
   }
 
   @Test
   void arrowsAreNoWords() {
-    assertThat(segments(">> Le Togo vote", Block.Kind.RELATED)).containsExactly("MARK >>", "CLAUSE Le Togo vote");
+    assertThat(segments(">> Le Togo vote", Block.Kind.RELATED))
+        .containsExactly("MARK >>", "CLAUSE Le Togo vote");
   }
 
   @Test
   void aTimeIsNoTopic() {
-    assertThat(segments("Rendez-vous à 10:30 à Lomé", Block.Kind.TITLE)).containsExactly("CLAUSE Rendez-vous à 10:30 à Lomé");
+    assertThat(segments("Rendez-vous à 10:30 à Lomé", Block.Kind.TITLE))
+        .containsExactly("CLAUSE Rendez-vous à 10:30 à Lomé");
   }
 
   @Test
   void aSentenceInParenthesesStaysWhole() {
-    assertThat(segments("(Le texte a été corrigé)", Block.Kind.PARAGRAPH)).containsExactly("CLAUSE (Le texte a été corrigé)");
+    assertThat(segments("(Le texte a été corrigé)", Block.Kind.PARAGRAPH))
+        .containsExactly("CLAUSE (Le texte a été corrigé)");
   }
 }

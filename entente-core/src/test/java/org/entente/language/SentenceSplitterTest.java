@@ -16,15 +16,23 @@ class SentenceSplitterTest {
 
   @Test
   void stopsAfterFrenchAbbreviationsEndNoSentence() {
-    assertThat(split(french, "M. Diallo a reçu le Gén. Traoré. Mme Sy est partie. Le Dr. Ba a lu 10.000 pages."))
+    assertThat(
+            split(
+                french,
+                "M. Diallo a reçu le Gén. Traoré. Mme Sy est partie. Le Dr. Ba a lu 10.000 pages."))
         .containsExactly(
-            "M. Diallo a reçu le Gén. Traoré.", "Mme Sy est partie.", "Le Dr. Ba a lu 10.000 pages.");
+            "M. Diallo a reçu le Gén. Traoré.",
+            "Mme Sy est partie.",
+            "Le Dr. Ba a lu 10.000 pages.");
   }
 
   @Test
   void initialsEndASentenceBeforeAStarterOnly() {
-    assertThat(split(english, "They left the U.S. The army stayed. U.S. Gen. John F. Smith came back."))
-        .containsExactly("They left the U.S.", "The army stayed.", "U.S. Gen. John F. Smith came back.");
+    assertThat(
+            split(
+                english, "They left the U.S. The army stayed. U.S. Gen. John F. Smith came back."))
+        .containsExactly(
+            "They left the U.S.", "The army stayed.", "U.S. Gen. John F. Smith came back.");
   }
 
   @Test

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
 
-  private static final String GOOD = "{\"id\":\"good\",\"text\":\"Le président a reçu lundi le ministre tchadien.\"}";
+  private static final String GOOD =
+      "{\"id\":\"good\",\"text\":\"Le président a reçu lundi le ministre tchadien.\"}";
 
   @TempDir private Path folder;
 
@@ -65,7 +66,8 @@ class BadInputTest {
     byte[] noise = new byte[5000];
     new Random(7).nextBytes(noise);
     assertThat(Pressed.error("a.txt", noise).message())
-        .isEqualTo("E04 a.txt not a text: found binary data; allowed: plain text, JSON Lines or HTML");
+        .isEqualTo(
+            "E04 a.txt not a text: found binary data; allowed: plain text, JSON Lines or HTML");
     assertThat(Pressed.error("a.jsonl", noise).code()).isEqualTo(ErrorCode.E04);
     assertThat(Pressed.error("-", noise).code()).isEqualTo(ErrorCode.E04);
   }
@@ -117,7 +119,10 @@ class BadInputTest {
     assertThat(error.allowed()).isEqualTo("at most 2000000 characters");
   }
 
-  /** A stream of JSON Lines larger than the heap that is left for it: only one article may be held at a time. */
+  /**
+   * A stream of JSON Lines larger than the heap that is left for it: only one article may be held
+   * at a time.
+   */
   @Test
   void twentyMegabytesOfJsonLinesAreStreamed() throws IOException {
     byte[] line = utf8("{\"text\":\"" + "Le président a reçu le ministre. ".repeat(600) + "\"}\n");
@@ -139,7 +144,8 @@ class BadInputTest {
 
   @Test
   void tooLongLineOfJsonIsRefusedAndTheNextIsRead() {
-    byte[] long_ = utf8("{\"text\":\"" + "a".repeat(PressReader.MAX_ARTICLE_BYTES) + "\"}\n" + GOOD);
+    byte[] long_ =
+        utf8("{\"text\":\"" + "a".repeat(PressReader.MAX_ARTICLE_BYTES) + "\"}\n" + GOOD);
     List<Reading> readings = Pressed.readings("a.jsonl", long_);
     assertThat(Pressed.error(readings.get(0)).code()).isEqualTo(ErrorCode.E06);
     assertThat(Pressed.error(readings.get(0)).line()).isEqualTo(1);
@@ -153,7 +159,8 @@ class BadInputTest {
     assertTimeout(
         Duration.ofSeconds(30),
         () -> {
-          Article article = Pressed.article("Un titre\n\nLe président a parlé dans la ville. " + text);
+          Article article =
+              Pressed.article("Un titre\n\nLe président a parlé dans la ville. " + text);
           assertThat(article.blocks()).hasSize(2);
           assertThat(article.blocks().get(1).span().end()).isEqualTo(article.text().length());
         });
@@ -161,7 +168,8 @@ class BadInputTest {
 
   @Test
   void brokenLineOfJsonIsRefusedAndTheOthersAreRead() {
-    List<Reading> readings = Pressed.readings("news.jsonl", GOOD + "\n\n{\"text\": \"Le roi\",}\n" + GOOD + "\n");
+    List<Reading> readings =
+        Pressed.readings("news.jsonl", GOOD + "\n\n{\"text\": \"Le roi\",}\n" + GOOD + "\n");
     assertThat(readings).hasSize(3);
     assertThat(readings.get(0)).isInstanceOf(Read.class);
     ReadingError error = Pressed.error(readings.get(1));
@@ -171,7 +179,17 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "{\"text\"", "hello", "[1, 2]", "\"text\"", "null", "{\"text\":\"Le roi\"} {}", "{\"text\":\"Le\troi\"}"})
+  @ValueSource(
+      strings = {
+        "{",
+        "{\"text\"",
+        "hello",
+        "[1, 2]",
+        "\"text\"",
+        "null",
+        "{\"text\":\"Le roi\"} {}",
+        "{\"text\":\"Le\troi\"}"
+      })
   void linesThatAreNoObject(String line) {
     ReadingError error = Pressed.error("a.jsonl", utf8(line));
     assertThat(error.code()).isEqualTo(ErrorCode.E07);
@@ -179,7 +197,14 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "{\"id\":\"a\"}", "{\"text\":null}", "{\"text\":\"\"}", "{\"text\":\" \\n \"}"})
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"id\":\"a\"}",
+        "{\"text\":null}",
+        "{\"text\":\"\"}",
+        "{\"text\":\" \\n \"}"
+      })
   void jsonWithoutText(String line) {
     assertThat(Pressed.error("a.jsonl", utf8(line)).code()).isEqualTo(ErrorCode.E08);
   }
@@ -204,16 +229,22 @@ class BadInputTest {
 
   @Test
   void loneSurrogatesInJson() {
-    Article article = Pressed.article("a.jsonl", utf8("{\"text\":\"Le président \\ud83d a parlé de la paix.\"}"));
+    Article article =
+        Pressed.article("a.jsonl", utf8("{\"text\":\"Le président \\ud83d a parlé de la paix.\"}"));
     assertThat(article.text()).isEqualTo("Le président \uFFFD a parlé de la paix.");
   }
 
   @Test
   void nulCharacters() {
-    Article article = Pressed.article("a.jsonl", utf8("{\"text\":\"Le président a parlé.\\u0000\\u0000\\nIl a dit non.\"}"));
+    Article article =
+        Pressed.article(
+            "a.jsonl", utf8("{\"text\":\"Le président a parlé.\\u0000\\u0000\\nIl a dit non.\"}"));
     assertThat(article.text()).isEqualTo("Le président a parlé.\0\0\nIl a dit non.");
-    assertThat(Pressed.blocks(article)).containsExactly("PARAGRAPH Le président a parlé.", "PARAGRAPH Il a dit non.");
-    String padded = "Un titre\n\nLe président a parlé de la paix avec les ministres de la région. " + "Il part. ".repeat(30);
+    assertThat(Pressed.blocks(article))
+        .containsExactly("PARAGRAPH Le président a parlé.", "PARAGRAPH Il a dit non.");
+    String padded =
+        "Un titre\n\nLe président a parlé de la paix avec les ministres de la région. "
+            + "Il part. ".repeat(30);
     assertThat(Pressed.article(padded + "\0").text()).isEqualTo(padded + "\0");
   }
 
@@ -246,7 +277,10 @@ class BadInputTest {
 
   @Test
   void pageOfTooManyElements() {
-    String html = "<html><body>" + "<p>Le roi a dit non.</p>".repeat(HtmlPage.MOST_ELEMENTS) + "</body></html>";
+    String html =
+        "<html><body>"
+            + "<p>Le roi a dit non.</p>".repeat(HtmlPage.MOST_ELEMENTS)
+            + "</body></html>";
     ReadingError error = Pressed.error("a.html", utf8(html));
     assertThat(error.code()).isEqualTo(ErrorCode.E06);
     assertThat(error.found()).isEqualTo("a page of 20004 elements");
@@ -256,7 +290,10 @@ class BadInputTest {
   void missingFile() {
     Path missing = folder.resolve("none.txt");
     assertThat(Pressed.error(read(missing).get(0)).message())
-        .isEqualTo("E01 " + missing + " no such file: found nothing of that name; allowed: the name of a file or folder");
+        .isEqualTo(
+            "E01 "
+                + missing
+                + " no such file: found nothing of that name; allowed: the name of a file or folder");
   }
 
   @Test
@@ -269,7 +306,9 @@ class BadInputTest {
 
   @Test
   void streamThatBreaksOff() {
-    InputStream in = new SequenceInputStream(new ByteArrayInputStream(utf8("Un titre\n\nLe roi")), new FailingStream());
+    InputStream in =
+        new SequenceInputStream(
+            new ByteArrayInputStream(utf8("Un titre\n\nLe roi")), new FailingStream());
     try (Stream<Reading> readings = Pressed.PRESS.read("a.txt", in)) {
       ReadingError error = Pressed.error(readings.toList().get(0));
       assertThat(error.code()).isEqualTo(ErrorCode.E02);
@@ -292,13 +331,17 @@ class BadInputTest {
   void folderIsReadInOrderAndOneBadFileStopsNothing() throws IOException {
     Files.writeString(folder.resolve("b.txt"), "Un titre\n\nLe président a reçu le ministre.");
     Files.writeString(folder.resolve("a.txt"), "");
-    Files.writeString(folder.resolve(".hidden.txt"), "Un titre\n\nLe président a reçu le ministre.");
+    Files.writeString(
+        folder.resolve(".hidden.txt"), "Un titre\n\nLe président a reçu le ministre.");
     Files.writeString(folder.resolve("c.jsonl"), GOOD + "\nbroken\n" + GOOD);
     Files.createDirectories(folder.resolve("d"));
     Files.writeString(folder.resolve("d/e.txt"), "Le roi a salué la trêve dans le sud du pays.");
     List<String> what = new ArrayList<>();
     for (Reading reading : read(folder)) {
-      what.add(reading instanceof Read read ? read.article().id() : Pressed.error(reading).code().name());
+      what.add(
+          reading instanceof Read read
+              ? read.article().id()
+              : Pressed.error(reading).code().name());
     }
     assertThat(what).containsExactly("E03", "b", "good", "E07", "good", "e");
   }

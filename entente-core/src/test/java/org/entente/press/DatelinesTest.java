@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatelinesTest {
 
-  private static final String FRENCH = "Le ministre des Affaires étrangères a reçu lundi son homologue tchadien.";
-  private static final String ENGLISH = "The foreign minister met his counterpart on Monday and signed an agreement.";
+  private static final String FRENCH =
+      "Le ministre des Affaires étrangères a reçu lundi son homologue tchadien.";
+  private static final String ENGLISH =
+      "The foreign minister met his counterpart on Monday and signed an agreement.";
 
   @ParameterizedTest
   @CsvSource(
@@ -89,7 +91,8 @@ class DatelinesTest {
 
   @Test
   void signatureOfACommunique() {
-    Article article = Pressed.article("Communiqué conjoint\n\n" + FRENCH + "\n\nFait à Niamey, le 3 mai 2024.");
+    Article article =
+        Pressed.article("Communiqué conjoint\n\n" + FRENCH + "\n\nFait à Niamey, le 3 mai 2024.");
     assertThat(article.dateline()).isEqualTo("Fait à Niamey, le 3 mai 2024");
     assertThat(article.published()).isEqualTo(LocalDate.of(2024, 5, 3));
     assertThat(Pressed.blocks(article, Block.Kind.PARAGRAPH)).containsExactly(FRENCH);
@@ -97,7 +100,8 @@ class DatelinesTest {
 
   @Test
   void metadataWinOverTheDateline() {
-    String json = "{\"published\":\"2024-05-04\",\"text\":\"NIAMEY, 3 mai 2024 (AFP) - " + FRENCH + "\"}";
+    String json =
+        "{\"published\":\"2024-05-04\",\"text\":\"NIAMEY, 3 mai 2024 (AFP) - " + FRENCH + "\"}";
     Article article = ((Read) Pressed.readings("a.jsonl", json).get(0)).article();
     assertThat(article.published()).isEqualTo(LocalDate.of(2024, 5, 4));
     assertThat(article.publishedInferred()).isFalse();
@@ -108,6 +112,7 @@ class DatelinesTest {
   void onlyTheFirstParagraphHasADateline() {
     Article article = Pressed.article("Titre de la dépêche\n\n" + FRENCH + "\n\nTUNIS - " + FRENCH);
     assertThat(article.dateline()).isNull();
-    assertThat(Pressed.blocks(article, Block.Kind.PARAGRAPH)).containsExactly(FRENCH, "TUNIS - " + FRENCH);
+    assertThat(Pressed.blocks(article, Block.Kind.PARAGRAPH))
+        .containsExactly(FRENCH, "TUNIS - " + FRENCH);
   }
 }

@@ -26,7 +26,9 @@ class ErrorDocumentationTest {
     Map<String, String> documented = new LinkedHashMap<>();
     Matcher matcher = ENTRY.matcher(document());
     while (matcher.find()) {
-      assertThat(documented.put(matcher.group(1), matcher.group(2))).as("second entry " + matcher.group(1)).isNull();
+      assertThat(documented.put(matcher.group(1), matcher.group(2)))
+          .as("second entry " + matcher.group(1))
+          .isNull();
     }
     Map<String, String> codes = new LinkedHashMap<>();
     Arrays.stream(ErrorCode.values()).forEach(code -> codes.put(code.name(), code.title()));

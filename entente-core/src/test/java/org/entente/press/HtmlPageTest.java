@@ -28,18 +28,23 @@ class HtmlPageTest {
     assertThat(article.outlet()).isEqualTo("La Voie du Fleuve");
     assertThat(article.published()).isEqualTo(LocalDate.of(2025, 2, 11));
     assertThat(article.publishedInferred()).isFalse();
-    assertThat(article.url()).isEqualTo("https://voie-du-fleuve.example/afrique/benin-niger-consulat");
+    assertThat(article.url())
+        .isEqualTo("https://voie-du-fleuve.example/afrique/benin-niger-consulat");
     assertThat(article.language()).isEqualTo("fr");
   }
 
   @Test
   void partsOfThePage() throws IOException {
     Article article = page("page-jsonld.html");
-    assertThat(article.text()).startsWith("Le Bénin rouvre son consulat à Niamey\n\nLa façade du consulat");
-    assertThat(Pressed.blocks(article, Kind.TITLE)).containsExactly("Le Bénin rouvre son consulat à Niamey");
-    assertThat(Pressed.blocks(article, Kind.CAPTION)).containsExactly("La façade du consulat, mardi à Niamey. © Ali Sani");
+    assertThat(article.text())
+        .startsWith("Le Bénin rouvre son consulat à Niamey\n\nLa façade du consulat");
+    assertThat(Pressed.blocks(article, Kind.TITLE))
+        .containsExactly("Le Bénin rouvre son consulat à Niamey");
+    assertThat(Pressed.blocks(article, Kind.CAPTION))
+        .containsExactly("La façade du consulat, mardi à Niamey. © Ali Sani");
     assertThat(Pressed.blocks(article, Kind.SUBHEADING)).containsExactly("Un pipeline à l'arrêt");
-    assertThat(Pressed.blocks(article, Kind.RELATED)).containsExactly("Le Togo propose ses bons offices");
+    assertThat(Pressed.blocks(article, Kind.RELATED))
+        .containsExactly("Le Togo propose ses bons offices");
     assertThat(Pressed.blocks(article, Kind.CREDIT)).containsExactly("Avec AFP");
     assertThat(Pressed.blocks(article, Kind.PARAGRAPH))
         .hasSize(3)
@@ -60,8 +65,10 @@ class HtmlPageTest {
     assertThat(article.credits()).containsExactly("APS");
     assertThat(Pressed.blocks(article, Kind.PARAGRAPH))
         .hasSize(3)
-        .satisfies(paragraphs -> assertThat(paragraphs.get(0)).startsWith("L’Algérie a rappelé lundi"))
-        .satisfies(paragraphs -> assertThat(paragraphs.get(2)).startsWith("Le Mali n’a pas réagi."));
+        .satisfies(
+            paragraphs -> assertThat(paragraphs.get(0)).startsWith("L’Algérie a rappelé lundi"))
+        .satisfies(
+            paragraphs -> assertThat(paragraphs.get(2)).startsWith("Le Mali n’a pas réagi."));
   }
 
   @Test
@@ -70,7 +77,9 @@ class HtmlPageTest {
     assertThat(article.language()).isEqualTo("en");
     assertThat(article.title()).isEqualTo("Ghana and Togo agree on sea border");
     assertThat(article.published()).isEqualTo(LocalDate.of(2024, 10, 2));
-    assertThat(article.related()).extracting(Article.Related::title).containsExactly("Benin joins the talks on fishing rights");
+    assertThat(article.related())
+        .extracting(Article.Related::title)
+        .containsExactly("Benin joins the talks on fishing rights");
   }
 
   @Test
@@ -87,9 +96,14 @@ class HtmlPageTest {
         """;
     Article article = Pressed.article("og.html", html.getBytes(StandardCharsets.UTF_8));
     assertThat(article)
-        .extracting(Article::title, Article::outlet, Article::language, Article::url, Article::published)
+        .extracting(
+            Article::title, Article::outlet, Article::language, Article::url, Article::published)
         .containsExactly(
-            "Le Togo reçoit le Bénin", "Le Fleuve", "fr", "https://fleuve.example/1", LocalDate.of(2024, 3, 1));
+            "Le Togo reçoit le Bénin",
+            "Le Fleuve",
+            "fr",
+            "https://fleuve.example/1",
+            LocalDate.of(2024, 3, 1));
     assertThat(Pressed.blocks(article, Kind.PARAGRAPH)).hasSize(2);
   }
 

@@ -104,6 +104,7 @@ class LanguageDetectionTest {
   @ParameterizedTest
   @CsvSource({"zh", "de"})
   void declaredLanguageWithoutCodebook(String declared) {
-    assertThat(Pressed.error(read("Accord Paris Berlin", declared).get(0)).code()).isEqualTo(ErrorCode.E11);
+    assertThat(Pressed.error(read("Accord Paris Berlin", declared).get(0)).code())
+        .isEqualTo(ErrorCode.E11);
   }
 }

@@ -23,25 +23,74 @@ class LayoutProperties {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final String[] PIECES = {
-    "Le ministre des Affaires étrangères a reçu lundi son homologue.", "Un bilan contesté", "NIAMEY, 3 mai (AFP) - ",
-    "Nouakchott, 18 avr 2024 - ", ">> ", ">>", "► À lire aussi : ", "Lire aussi", "Lire aussi :", "(Lire aussi : ", ")",
-    "Xinhua/VNA/CVN", "(avec AFP)", "Avec AFP", "AFP", "Par Jean Dupont", "De notre correspondante à Tunis,", "© AFP",
-    "Photo : ", "- ", "1. ", "• ", "Publié le 3 mai 2024", "Fait à Niamey, le 3 mai 2024", "Jonas K.", "12 345", "\"", "«",
-    "UNITED NATIONS -- ", "l'", "é", ".", "…", ":", ",", " ", " ", "\n", "\n", "\n\n", "\n\n", "\r\n", "\t", "\u00A0",
-    "\u2028", "\u0000", "\uD83D\uDE00", "\uFFFD", "中国"
+    "Le ministre des Affaires étrangères a reçu lundi son homologue.",
+    "Un bilan contesté",
+    "NIAMEY, 3 mai (AFP) - ",
+    "Nouakchott, 18 avr 2024 - ",
+    ">> ",
+    ">>",
+    "► À lire aussi : ",
+    "Lire aussi",
+    "Lire aussi :",
+    "(Lire aussi : ",
+    ")",
+    "Xinhua/VNA/CVN",
+    "(avec AFP)",
+    "Avec AFP",
+    "AFP",
+    "Par Jean Dupont",
+    "De notre correspondante à Tunis,",
+    "© AFP",
+    "Photo : ",
+    "- ",
+    "1. ",
+    "• ",
+    "Publié le 3 mai 2024",
+    "Fait à Niamey, le 3 mai 2024",
+    "Jonas K.",
+    "12 345",
+    "\"",
+    "«",
+    "UNITED NATIONS -- ",
+    "l'",
+    "é",
+    ".",
+    "…",
+    ":",
+    ",",
+    " ",
+    " ",
+    "\n",
+    "\n",
+    "\n\n",
+    "\n\n",
+    "\r\n",
+    "\t",
+    "\u00A0",
+    "\u2028",
+    "\u0000",
+    "\uD83D\uDE00",
+    "\uFFFD",
+    "中国"
   };
 
   @Provide
   Arbitrary<String> articles() {
     Arbitrary<String> piece =
         Arbitraries.frequencyOf(
-            Tuple.of(20, Arbitraries.of(PIECES)), Tuple.of(1, Arbitraries.strings().ofMaxLength(12)));
-    return piece.list().ofMaxSize(40).map(pieces -> "Le roi a dit non.\n" + String.join("", pieces));
+            Tuple.of(20, Arbitraries.of(PIECES)),
+            Tuple.of(1, Arbitraries.strings().ofMaxLength(12)));
+    return piece
+        .list()
+        .ofMaxSize(40)
+        .map(pieces -> "Le roi a dit non.\n" + String.join("", pieces));
   }
 
   @Provide
   Arbitrary<String> titles() {
-    return Combinators.combine(Arbitraries.of("Un titre", "Un titre.", ">> Un titre", "Par Jean Dupont"), Arbitraries.integers().between(0, 9))
+    return Combinators.combine(
+            Arbitraries.of("Un titre", "Un titre.", ">> Un titre", "Par Jean Dupont"),
+            Arbitraries.integers().between(0, 9))
         .as((title, number) -> title + number);
   }
 
@@ -53,19 +102,23 @@ class LayoutProperties {
   }
 
   @Property(tries = 1000)
-  void textIsNeverChanged(@ForAll("titles") String title, @ForAll("articles") String text) throws JsonProcessingException {
+  void textIsNeverChanged(@ForAll("titles") String title, @ForAll("articles") String text)
+      throws JsonProcessingException {
     String expected = TextDecoder.withoutLoneSurrogates(title + "\n\n" + text);
     assertThat(article(title, text).text()).isEqualTo(expected);
   }
 
   @Property(tries = 1000)
-  void blocksAreOrderedDisjointAndWithinTheText(@ForAll("titles") String title, @ForAll("articles") String text)
+  void blocksAreOrderedDisjointAndWithinTheText(
+      @ForAll("titles") String title, @ForAll("articles") String text)
       throws JsonProcessingException {
     Article article = article(title, text);
     int end = 0;
     for (Block block : article.blocks()) {
       assertThat(block.span().start()).isGreaterThanOrEqualTo(end);
-      assertThat(block.span().end()).isGreaterThan(block.span().start()).isLessThanOrEqualTo(article.text().length());
+      assertThat(block.span().end())
+          .isGreaterThan(block.span().start())
+          .isLessThanOrEqualTo(article.text().length());
       String words = Pressed.words(article, block);
       assertThat(Characters.isBlank(words.charAt(0))).isFalse();
       assertThat(Characters.isBlank(words.charAt(words.length() - 1))).isFalse();
@@ -77,7 +130,8 @@ class LayoutProperties {
   @Property(tries = 1000)
   void relatedHeadlinesAreBlocks(@ForAll("articles") String text) throws JsonProcessingException {
     Article article = article("Un titre", text);
-    List<String> related = article.related().stream().map(r -> article.text().substring(r.start(), r.end())).toList();
+    List<String> related =
+        article.related().stream().map(r -> article.text().substring(r.start(), r.end())).toList();
     assertThat(related).isEqualTo(Pressed.blocks(article, Block.Kind.RELATED));
     assertThat(article.related()).extracting(Article.Related::title).isEqualTo(related);
   }
@@ -86,14 +140,20 @@ class LayoutProperties {
   void everyLetterOfAParagraphWithoutCuesIsInABlock(@ForAll("sentences") List<String> sentences)
       throws JsonProcessingException {
     String text = String.join("\n\n", sentences);
-    assertThat(Pressed.blocks(article("Un titre", text), Block.Kind.PARAGRAPH)).isEqualTo(sentences);
+    assertThat(Pressed.blocks(article("Un titre", text), Block.Kind.PARAGRAPH))
+        .isEqualTo(sentences);
   }
 
   @Provide
   Arbitrary<List<String>> sentences() {
     return Arbitraries.of(
-            "Le ministre a reçu lundi son homologue.", "Il a refusé.", "Selon Kiev, la trêve tient.", "Où va-t-on ?",
-            "« Non », a-t-il dit.", "L'ONU demande l'ouverture d'une enquête à Bangui et à Bria.", "Et puis…")
+            "Le ministre a reçu lundi son homologue.",
+            "Il a refusé.",
+            "Selon Kiev, la trêve tient.",
+            "Où va-t-on ?",
+            "« Non », a-t-il dit.",
+            "L'ONU demande l'ouverture d'une enquête à Bangui et à Bria.",
+            "Et puis…")
         .list()
         .ofMinSize(1)
         .ofMaxSize(12);
@@ -104,7 +164,8 @@ class LayoutProperties {
     List<Reading> readings = Pressed.readings("a.txt", text);
     assertThat(readings).hasSize(1);
     if (readings.get(0) instanceof Read read) {
-      assertThat(letters(read.article().text())).isEqualTo(letters(TextDecoder.withoutLoneSurrogates(text)));
+      assertThat(letters(read.article().text()))
+          .isEqualTo(letters(TextDecoder.withoutLoneSurrogates(text)));
     }
   }
 

@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
 
-  private static final String LEAD = "Le ministre des Affaires étrangères a reçu lundi son homologue tchadien.";
-  private static final String MORE = "Les deux hommes ont évoqué la situation au Sahel et la coopération entre leurs pays.";
+  private static final String LEAD =
+      "Le ministre des Affaires étrangères a reçu lundi son homologue tchadien.";
+  private static final String MORE =
+      "Les deux hommes ont évoqué la situation au Sahel et la coopération entre leurs pays.";
 
   private static Article french(String... parts) {
     return Pressed.article("Titre de la dépêche\n\n" + String.join("\n\n", parts));
@@ -56,8 +58,10 @@ class LayoutTest {
         "READ MORE: Chad and Niger sign a deal | Chad and Niger sign a deal",
       })
   void relatedEnglishHeadline(String line, String headline) {
-    String lead = "The foreign minister met his counterpart on Monday and signed an agreement with him.";
-    Article article = Pressed.article("A headline for the dispatch\n\n" + lead + "\n\n" + line + "\n\n" + lead);
+    String lead =
+        "The foreign minister met his counterpart on Monday and signed an agreement with him.";
+    Article article =
+        Pressed.article("A headline for the dispatch\n\n" + lead + "\n\n" + line + "\n\n" + lead);
     assertThat(article.related()).extracting(Article.Related::title).containsExactly(headline);
   }
 
@@ -75,7 +79,11 @@ class LayoutTest {
   @Test
   void announcedHeadlines() {
     Article article =
-        french(LEAD, "À lire aussi :", "- Le Niger rompt avec le Mali\n- Le Tchad ferme sa frontière", MORE);
+        french(
+            LEAD,
+            "À lire aussi :",
+            "- Le Niger rompt avec le Mali\n- Le Tchad ferme sa frontière",
+            MORE);
     assertThat(Pressed.blocks(article, Block.Kind.RELATED))
         .containsExactly("Le Niger rompt avec le Mali", "Le Tchad ferme sa frontière");
     assertThat(Pressed.blocks(article, Block.Kind.PARAGRAPH)).containsExactly(LEAD, MORE);
@@ -101,7 +109,8 @@ class LayoutTest {
   void creditLine(String line, String names) {
     Article article = french(LEAD, MORE, line);
     assertThat(Pressed.blocks(article, Block.Kind.CREDIT)).containsExactly(line);
-    List<String> expected = List.of(names.split(" ")).stream().map(name -> name.replace('_', ' ')).toList();
+    List<String> expected =
+        List.of(names.split(" ")).stream().map(name -> name.replace('_', ' ')).toList();
     assertThat(article.credits()).isEqualTo(expected);
     assertThat(Pressed.blocks(article, Block.Kind.PARAGRAPH)).containsExactly(LEAD, MORE);
   }
@@ -109,7 +118,8 @@ class LayoutTest {
   @Test
   void creditLineWithoutNames() {
     Article article = french(LEAD, MORE, "Avec les informations des agences");
-    assertThat(Pressed.blocks(article, Block.Kind.CREDIT)).containsExactly("Avec les informations des agences");
+    assertThat(Pressed.blocks(article, Block.Kind.CREDIT))
+        .containsExactly("Avec les informations des agences");
     assertThat(article.credits()).isEmpty();
   }
 
@@ -123,7 +133,8 @@ class LayoutTest {
 
   @Test
   void bracketsAtTheEndThatAreNoCredit() {
-    Article article = french(LEAD, "La décision revient à l'Organisation de coopération de Shanghai (OCS)");
+    Article article =
+        french(LEAD, "La décision revient à l'Organisation de coopération de Shanghai (OCS)");
     assertThat(Pressed.blocks(article, Block.Kind.CREDIT)).isEmpty();
     assertThat(article.credits()).isEmpty();
   }
@@ -166,7 +177,8 @@ class LayoutTest {
       })
   void noByline(String paragraph) {
     Article article = french(LEAD, paragraph, MORE);
-    assertThat(Pressed.blocks(article, Block.Kind.PARAGRAPH)).containsExactly(LEAD, paragraph, MORE);
+    assertThat(Pressed.blocks(article, Block.Kind.PARAGRAPH))
+        .containsExactly(LEAD, paragraph, MORE);
   }
 
   @Test
@@ -194,7 +206,10 @@ class LayoutTest {
     Article article = french(LEAD, "Un bilan contesté", MORE);
     assertThat(Pressed.blocks(article))
         .containsExactly(
-            "TITLE Titre de la dépêche", "PARAGRAPH " + LEAD, "SUBHEADING Un bilan contesté", "PARAGRAPH " + MORE);
+            "TITLE Titre de la dépêche",
+            "PARAGRAPH " + LEAD,
+            "SUBHEADING Un bilan contesté",
+            "PARAGRAPH " + MORE);
   }
 
   @Test
@@ -206,16 +221,25 @@ class LayoutTest {
   @Test
   void itemsOfAListAreParagraphsWithoutTheirSigns() {
     Article article =
-        french(LEAD, "- le retrait des troupes ;\n- la libération des otages ;\n• un nouveau sommet.", MORE);
+        french(
+            LEAD,
+            "- le retrait des troupes ;\n- la libération des otages ;\n• un nouveau sommet.",
+            MORE);
     assertThat(Pressed.blocks(article, Block.Kind.PARAGRAPH))
         .containsExactly(
-            LEAD, "le retrait des troupes ;", "la libération des otages ;", "un nouveau sommet.", MORE);
+            LEAD,
+            "le retrait des troupes ;",
+            "la libération des otages ;",
+            "un nouveau sommet.",
+            MORE);
   }
 
   @Test
   void aLineOfAListMayGoOn() {
-    Article article = french(LEAD, "- le retrait des troupes\n  dans un délai de trente jours ;\n- un sommet.");
+    Article article =
+        french(LEAD, "- le retrait des troupes\n  dans un délai de trente jours ;\n- un sommet.");
     assertThat(Pressed.blocks(article, Block.Kind.PARAGRAPH))
-        .containsExactly(LEAD, "le retrait des troupes\n  dans un délai de trente jours ;", "un sommet.");
+        .containsExactly(
+            LEAD, "le retrait des troupes\n  dans un délai de trente jours ;", "un sommet.");
   }
 }

@@ -28,8 +28,22 @@ class OwnArticlesTest {
 
   private static final Set<String> TYPES =
       Set.of(
-          "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT",
-          "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+          "AGREE",
+          "CONSULT",
+          "SUPPORT",
+          "CONCEDE",
+          "COOPERATE",
+          "AID",
+          "RETREAT",
+          "REQUEST",
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "COERCE",
+          "ASSAULT");
 
   static List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -52,7 +66,8 @@ class OwnArticlesTest {
   }
 
   private static Article plain(String name) {
-    return read(name.equals("niamey") ? Path.of("../examples/niamey.txt") : FOLDER.resolve(name + ".txt"));
+    return read(
+        name.equals("niamey") ? Path.of("../examples/niamey.txt") : FOLDER.resolve(name + ".txt"));
   }
 
   @Test
@@ -84,10 +99,16 @@ class OwnArticlesTest {
     for (JsonNode event : gold.path("events")) {
       assertThat(TYPES).contains(event.path("type").asText());
       assertThat(text).contains(event.path("evidence").asText());
-      assertThat(event.path("place").isNull() || text.contains(event.path("place").asText())).isTrue();
+      assertThat(event.path("place").isNull() || text.contains(event.path("place").asText()))
+          .isTrue();
       assertThat(event.path("actors").size()).isPositive();
       for (String roles : List.of("actors", "recipients")) {
-        event.path(roles).forEach(code -> assertThat(code.asText()).matches("[A-Z]{3}/[A-Z]{3}|(IGO|NSA):[A-Z-]+|UNK|WST"));
+        event
+            .path(roles)
+            .forEach(
+                code ->
+                    assertThat(code.asText())
+                        .matches("[A-Z]{3}/[A-Z]{3}|(IGO|NSA):[A-Z-]+|UNK|WST"));
       }
     }
   }
@@ -108,7 +129,8 @@ class OwnArticlesTest {
         "bogota     | en | {BYLINE=1, CREDIT=1, PARAGRAPH=4, RELATED=1, SUBHEADING=1, TITLE=1}    |             |",
         "vientiane  | en | {DATELINE=1, PARAGRAPH=4, TITLE=1}                                     |             | 2025-09-12",
       })
-  void partsOfEachArticle(String name, String language, String kinds, String credits, String published) {
+  void partsOfEachArticle(
+      String name, String language, String kinds, String credits, String published) {
     Article article = plain(name);
     Map<String, Long> counted =
         article.blocks().stream()
@@ -116,7 +138,9 @@ class OwnArticlesTest {
             .collect(Collectors.groupingBy(Block.Kind::name, TreeMap::new, Collectors.counting()));
     assertThat(article.language()).isEqualTo(language);
     assertThat(counted).hasToString(kinds);
-    assertThat(article.credits()).isEqualTo(credits == null ? List.of() : List.of(credits.split(" ")));
-    assertThat(article.published()).isEqualTo(published == null ? null : LocalDate.parse(published));
+    assertThat(article.credits())
+        .isEqualTo(credits == null ? List.of() : List.of(credits.split(" ")));
+    assertThat(article.published())
+        .isEqualTo(published == null ? null : LocalDate.parse(published));
   }
 }

@@ -15,14 +15,16 @@ class PressCuesTest {
   @ValueSource(strings = {"fr", "en"})
   void everyLanguageNamesItsMonthsAndDays(String language) {
     PressCues cues = PressCues.of(language);
-    assertThat(Set.copyOf(cues.months().values())).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    assertThat(Set.copyOf(cues.months().values()))
+        .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
     assertThat(cues.weekdays()).hasSize(7);
     assertThat(cues.related()).doesNotHaveDuplicates().hasSizeGreaterThan(10);
   }
 
   @Test
   void functionWordsOfTheLanguagesAreApart() {
-    assertThat(PressCues.of("fr").functionWords()).doesNotContainAnyElementsOf(PressCues.of("en").functionWords());
+    assertThat(PressCues.of("fr").functionWords())
+        .doesNotContainAnyElementsOf(PressCues.of("en").functionWords());
   }
 
   @Test
@@ -35,18 +37,33 @@ class PressCuesTest {
   @Test
   void longerOpeningsAreTriedFirst() {
     PressCues cues = PressCues.of("fr");
-    assertThat(PressCues.opening(cues.related(), "a lire aussi : x", 0, 16)).isEqualTo("à lire aussi".length());
+    assertThat(PressCues.opening(cues.related(), "a lire aussi : x", 0, 16))
+        .isEqualTo("à lire aussi".length());
     assertThat(PressCues.opening(cues.related(), "lireaussi", 0, 9)).isZero();
   }
 
   @ParameterizedTest
-  @CsvSource({"À LIRE AUSSI,a lire aussi", "L’Élysée,l'elysee", "ÎÏÇ,iic", "œuvre,œuvre", "İstanbul,istanbul"})
+  @CsvSource({
+    "À LIRE AUSSI,a lire aussi",
+    "L’Élysée,l'elysee",
+    "ÎÏÇ,iic",
+    "œuvre,œuvre",
+    "İstanbul,istanbul"
+  })
   void foldingKeepsOffsets(String text, String folded) {
     assertThat(Characters.fold(text)).isEqualTo(folded).hasSameSizeAs(text);
   }
 
   @ParameterizedTest
-  @CsvSource({"fr-CA,fr", "FRA,fr", "français,fr", "English,en", "zh-Hans,zh", "cmn,zh", "klingon,"})
+  @CsvSource({
+    "fr-CA,fr",
+    "FRA,fr",
+    "français,fr",
+    "English,en",
+    "zh-Hans,zh",
+    "cmn,zh",
+    "klingon,"
+  })
   void namesOfLanguages(String written, String code) {
     assertThat(LanguageNames.code(written)).isEqualTo(code);
   }

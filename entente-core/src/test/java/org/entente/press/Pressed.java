@@ -52,11 +52,16 @@ final class Pressed {
 
   /** The blocks as "KIND words", which a failing test shows whole. */
   static List<String> blocks(Article article) {
-    return article.blocks().stream().map(block -> block.kind() + " " + words(article, block)).toList();
+    return article.blocks().stream()
+        .map(block -> block.kind() + " " + words(article, block))
+        .toList();
   }
 
   static List<String> blocks(Article article, Block.Kind kind) {
-    return article.blocks().stream().filter(block -> block.kind() == kind).map(block -> words(article, block)).toList();
+    return article.blocks().stream()
+        .filter(block -> block.kind() == kind)
+        .map(block -> words(article, block))
+        .toList();
   }
 
   static String words(Article article, Block block) {

@@ -74,7 +74,8 @@ class SegmentsTest {
   void lineThatGoesOnInASmallLetter() {
     String text = "Le ministre a reçu\nson homologue tchadien.\nIl a ensuite regagné Paris.";
     assertThat(segments(text))
-        .containsExactly("Le ministre a reçu\nson homologue tchadien.", "Il a ensuite regagné Paris.");
+        .containsExactly(
+            "Le ministre a reçu\nson homologue tchadien.", "Il a ensuite regagné Paris.");
   }
 
   @Test

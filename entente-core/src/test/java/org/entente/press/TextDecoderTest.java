@@ -51,7 +51,13 @@ class TextDecoderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"windows-1251,true", "iso-8859-1,false", "utf-8,false", "no-such-charset,false", "utf-16,false"})
+  @CsvSource({
+    "windows-1251,true",
+    "iso-8859-1,false",
+    "utf-8,false",
+    "no-such-charset,false",
+    "utf-16,false"
+  })
   void declaredEncodings(String declared, boolean cyrillic) {
     byte[] bytes = "Москва".getBytes(Charset.forName("windows-1251"));
     assertThat(TextDecoder.decode(bytes, declared).equals("Москва")).isEqualTo(cyrillic);
@@ -59,18 +65,24 @@ class TextDecoderTest {
 
   @Test
   void linesOfUtf16() {
-    String lines = "{\"text\":\"Le président a démenti l’accord.\"}\n{\"text\":\"Le roi a salué la trêve.\"}\n";
+    String lines =
+        "{\"text\":\"Le président a démenti l’accord.\"}\n{\"text\":\"Le roi a salué la trêve.\"}\n";
     byte[] bytes = ("\uFEFF" + lines).getBytes(StandardCharsets.UTF_16LE);
     List<String> texts =
-        Pressed.readings("a.jsonl", bytes).stream().map(reading -> ((Read) reading).article().text()).toList();
-    assertThat(texts).containsExactly("Le président a démenti l’accord.", "Le roi a salué la trêve.");
+        Pressed.readings("a.jsonl", bytes).stream()
+            .map(reading -> ((Read) reading).article().text())
+            .toList();
+    assertThat(texts)
+        .containsExactly("Le président a démenti l’accord.", "Le roi a salué la trêve.");
   }
 
   @Test
   void linesInDifferentEncodings() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes("{\"text\":\"Le président a démenti l’accord.\"}\n".getBytes(StandardCharsets.UTF_8));
-    bytes.writeBytes("{\"text\":\"Le président a démenti l’accord.\"}\r\n".getBytes(TextDecoder.WINDOWS_1252));
+    bytes.writeBytes(
+        "{\"text\":\"Le président a démenti l’accord.\"}\n".getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(
+        "{\"text\":\"Le président a démenti l’accord.\"}\r\n".getBytes(TextDecoder.WINDOWS_1252));
     assertThat(Pressed.readings("a.jsonl", bytes.toByteArray()))
         .extracting(reading -> ((Read) reading).article().text())
         .containsExactly("Le président a démenti l’accord.", "Le président a démenti l’accord.");

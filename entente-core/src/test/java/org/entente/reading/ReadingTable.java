@@ -18,8 +18,8 @@ import org.entente.model.Sentence;
 import org.entente.model.Span;
 
 /**
- * A table of sentences with the predicates that must be read in them, and their stored parses. The table's format stands
- * at the head of {@code src/test/resources/reading/fr/table.txt}.
+ * A table of sentences with the predicates that must be read in them, and their stored parses. The
+ * table's format stands at the head of {@code src/test/resources/reading/fr/table.txt}.
  */
 final class ReadingTable {
   private static final Path FOLDER = Path.of("src", "test", "resources", "reading");
@@ -51,13 +51,15 @@ final class ReadingTable {
     for (String line : read(FOLDER.resolve(language).resolve("table.txt")).split("\n")) {
       number++;
       if (line.startsWith("- ")) {
-        rows.add(new Row(Block.Kind.PARAGRAPH, line.substring(2).strip(), number, new ArrayList<>()));
+        rows.add(
+            new Row(Block.Kind.PARAGRAPH, line.substring(2).strip(), number, new ArrayList<>()));
       } else if (line.startsWith("T ")) {
         rows.add(new Row(Block.Kind.TITLE, line.substring(2).strip(), number, new ArrayList<>()));
       } else if (line.startsWith("  ")) {
         rows.get(rows.size() - 1).expected().add(expected(line.strip(), number));
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        throw new IllegalStateException("table.txt, line " + number + ": neither sentence, predicate nor comment");
+        throw new IllegalStateException(
+            "table.txt, line " + number + ": neither sentence, predicate nor comment");
       }
     }
     return rows;
@@ -93,10 +95,22 @@ final class ReadingTable {
       List<Block> blocks = List.of(new Block(row.kind(), new Span(0, row.text().length())));
       Article article =
           new Article(
-              "table", null, null, language, null, null, false, row.text(), null, List.of(), List.of(), blocks);
+              "table",
+              null,
+              null,
+              language,
+              null,
+              null,
+              false,
+              row.text(),
+              null,
+              List.of(),
+              List.of(),
+              blocks);
       List<Sentence> parsed = Analyzers.forLanguage(language).analyze(article);
       if (parsed.size() != 1) {
-        throw new IllegalStateException("table.txt, line " + row.line() + ": " + parsed.size() + " sentences");
+        throw new IllegalStateException(
+            "table.txt, line " + row.line() + ": " + parsed.size() + " sentences");
       }
       sentences.add(parsed.get(0));
     }
@@ -122,11 +136,15 @@ final class ReadingTable {
       case "negated" -> String.valueOf(predicate.negated());
       case "modal" -> predicate.modal().isEmpty() ? "-" : predicate.modal();
       case "support" -> predicate.support() == 0 ? "-" : sentence.token(predicate.support()).form();
-      case "governor" -> predicate.governor() == 0 ? "-" : sentence.token(predicate.governor()).form();
-      case "clause" -> sentence.text()
-          .substring(
-              predicate.clause().start() - sentence.span().start(), predicate.clause().end() - sentence.span().start())
-          .replace(' ', '_');
+      case "governor" ->
+          predicate.governor() == 0 ? "-" : sentence.token(predicate.governor()).form();
+      case "clause" ->
+          sentence
+              .text()
+              .substring(
+                  predicate.clause().start() - sentence.span().start(),
+                  predicate.clause().end() - sentence.span().start())
+              .replace(' ', '_');
       case "inherited" -> forms(sentence, predicate, a -> a.inherited());
       default -> {
         for (Argument.Role role : Argument.Role.values()) {
@@ -134,7 +152,8 @@ final class ReadingTable {
             yield forms(sentence, predicate, a -> a.role() == role);
           }
         }
-        yield forms(sentence, predicate, a -> a.role() == Argument.Role.OBLIQUE && a.marker().equals(key));
+        yield forms(
+            sentence, predicate, a -> a.role() == Argument.Role.OBLIQUE && a.marker().equals(key));
       }
     };
   }

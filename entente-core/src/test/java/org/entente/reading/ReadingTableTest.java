@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The readers on stored parses. {@code mvn test -pl entente-core -Dtest=ReadingTableTest -Dentente.renew=true} parses the
- * tables' sentences anew.
+ * The readers on stored parses. {@code mvn test -pl entente-core -Dtest=ReadingTableTest
+ * -Dentente.renew=true} parses the tables' sentences anew.
  */
 class ReadingTableTest {
 
@@ -31,7 +31,8 @@ class ReadingTableTest {
   @Test
   void everyLanguageHasEightyRowsAndNoStaleParse() {
     for (String language : Readers.languages()) {
-      List<String> texts = ReadingTable.rows(language).stream().map(ReadingTable.Row::text).toList();
+      List<String> texts =
+          ReadingTable.rows(language).stream().map(ReadingTable.Row::text).toList();
       assertThat(texts).hasSizeGreaterThanOrEqualTo(80).doesNotHaveDuplicates();
       assertThat(ReadingTable.parses(language).keySet()).containsExactlyElementsOf(texts);
     }
@@ -50,26 +51,31 @@ class ReadingTableTest {
   private static void check(SentenceReading reading, ReadingTable.Row row) {
     List<String> wrong = new ArrayList<>();
     for (ReadingTable.Expected expected : row.expected()) {
-      List<Predicate> named = reading.all().stream().filter(p -> isNamed(reading.sentence(), p, expected)).toList();
+      List<Predicate> named =
+          reading.all().stream().filter(p -> isNamed(reading.sentence(), p, expected)).toList();
       if (expected.absent()) {
         named.forEach(p -> wrong.add("found " + p));
       } else if (named.isEmpty()) {
         wrong.add("no predicate " + expected.lemma());
       } else {
-        expected.values().forEach((key, value) -> compare(reading.sentence(), named.get(0), key, value, wrong));
+        expected
+            .values()
+            .forEach((key, value) -> compare(reading.sentence(), named.get(0), key, value, wrong));
       }
     }
     assertThat(row.expected()).as("line %d expects something", row.line()).isNotEmpty();
     assertThat(wrong).as("table.txt, line %d: %s", row.line(), row.text()).isEmpty();
   }
 
-  private static boolean isNamed(Sentence sentence, Predicate predicate, ReadingTable.Expected expected) {
+  private static boolean isNamed(
+      Sentence sentence, Predicate predicate, ReadingTable.Expected expected) {
     return expected.lemma().startsWith("=")
         ? sentence.token(predicate.head()).form().equals(expected.lemma().substring(1))
         : predicate.lemma().equals(expected.lemma());
   }
 
-  private static void compare(Sentence sentence, Predicate predicate, String key, String value, List<String> wrong) {
+  private static void compare(
+      Sentence sentence, Predicate predicate, String key, String value, List<String> wrong) {
     String found = ReadingTable.value(sentence, predicate, key);
     if (!found.equals(value)) {
       wrong.add(predicate.lemma() + " " + key + "=" + found + ", wanted " + value);

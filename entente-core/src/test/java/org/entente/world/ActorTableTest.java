@@ -37,12 +37,17 @@ class ActorTableTest {
   private static Stream<DynamicTest> table(String language) throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
     Analyzer analyzer = Analyzers.forLanguage(language);
-    try (InputStream in = ActorTableTest.class.getResourceAsStream("/world/actors-" + language + ".tsv")) {
+    try (InputStream in =
+        ActorTableTest.class.getResourceAsStream("/world/actors-" + language + ".tsv")) {
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
         if (!line.isBlank() && !line.startsWith("#")) {
           String[] cells = line.split("\t");
-          tests.add(DynamicTest.dynamicTest(
-              cells[0], () -> assertThat(actors(analyzer, language, cells[0])).isEqualTo(cells[1].strip())));
+          tests.add(
+              DynamicTest.dynamicTest(
+                  cells[0],
+                  () ->
+                      assertThat(actors(analyzer, language, cells[0]))
+                          .isEqualTo(cells[1].strip())));
         }
       }
     }
@@ -56,7 +61,19 @@ class ActorTableTest {
     String text = marked.replace("[", "").replace("]", "");
     Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
     Article article =
-        new Article("t", null, null, language, null, null, false, text, null, List.of(), List.of(), List.of(block));
+        new Article(
+            "t",
+            null,
+            null,
+            language,
+            null,
+            null,
+            false,
+            text,
+            null,
+            List.of(),
+            List.of(),
+            List.of(block));
     List<Sentence> sentences = analyzer.analyze(article);
     ActorResolver resolver =
         new ActorResolver(World.standard(), Cast.of(sentences, language, null), language, null);
@@ -68,7 +85,8 @@ class ActorTableTest {
         }
         List<String> codes = new ArrayList<>();
         for (Actor actor : resolver.resolve(sentence, head)) {
-          codes.add(actor.isKnown() || actor.sector() == null ? actor.code() : "UNK/" + actor.sector());
+          codes.add(
+              actor.isKnown() || actor.sector() == null ? actor.code() : "UNK/" + actor.sector());
         }
         return codes.isEmpty() ? "none" : String.join(" + ", codes);
       }
@@ -79,7 +97,8 @@ class ActorTableTest {
   /** The token between the offsets that is governed from outside. */
   private static int head(Sentence sentence, int start, int end) {
     for (Token token : sentence.tokens()) {
-      if (isInside(token, start, end) && !token.is("ADP", "DET", "PUNCT")
+      if (isInside(token, start, end)
+          && !token.is("ADP", "DET", "PUNCT")
           && (token.head() == 0 || !isInside(sentence.token(token.head()), start, end))) {
         return token.index();
       }

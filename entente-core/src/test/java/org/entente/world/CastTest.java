@@ -26,7 +26,8 @@ class CastTest {
     Actor actor = actor(MEETING, "fr", "Ahmadian", 1);
     assertThat(actor.code()).isEqualTo("IRN/GOV");
     assertThat(actor.name()).isEqualTo("Ali Akbar Ahmadian");
-    assertThat(actor.office()).isEqualTo("secrétaire du Conseil suprême de sécurité nationale iranien");
+    assertThat(actor.office())
+        .isEqualTo("secrétaire du Conseil suprême de sécurité nationale iranien");
     assertThat(actor.text()).isEqualTo("M. Ahmadian");
     assertThat(MEETING.substring(actor.start(), actor.end())).isEqualTo("M. Ahmadian");
   }
@@ -35,21 +36,24 @@ class CastTest {
   void theSecondOfTwoCoordinatedPeopleHasAnOfficeOfHisOwn() {
     Actor actor = actor(MEETING, "fr", "Alexander", 0);
     assertThat(actor.code()).isEqualTo("BLR/GOV");
-    assertThat(actor.office()).isEqualTo("secrétaire d'Etat du Conseil de sécurité de la Biélorussie");
+    assertThat(actor.office())
+        .isEqualTo("secrétaire d'Etat du Conseil de sécurité de la Biélorussie");
   }
 
   @Test
   void aCounterpartIsOfItsOwnCountry() {
-    String text = "La ministre congolaise des Affaires étrangères, Thérèse Kayikwamba, et son homologue rwandais, "
-        + "Olivier Nduhungirehe, ont signé un texte. M. Nduhungirehe est reparti à Kigali.";
+    String text =
+        "La ministre congolaise des Affaires étrangères, Thérèse Kayikwamba, et son homologue rwandais, "
+            + "Olivier Nduhungirehe, ont signé un texte. M. Nduhungirehe est reparti à Kigali.";
     assertThat(actor(text, "fr", "Nduhungirehe", 1).code()).isEqualTo("RWA/GOV");
     assertThat(actor(text, "fr", "Thérèse", 0).code()).isEqualTo("COD/GOV");
   }
 
   @Test
   void aPossessedOfficeIsThatOfThePersonNamedBefore() {
-    String text = "Le président malgache Andry Rajoelina a limogé son Premier ministre, Christian Ntsay. "
-        + "M. Ntsay était en poste depuis 2018.";
+    String text =
+        "Le président malgache Andry Rajoelina a limogé son Premier ministre, Christian Ntsay. "
+            + "M. Ntsay était en poste depuis 2018.";
     Actor actor = actor(text, "fr", "Ntsay", 1);
     assertThat(actor.code()).isEqualTo("MDG/GOV");
     assertThat(actor.name()).isEqualTo("Christian Ntsay");
@@ -57,14 +61,17 @@ class CastTest {
 
   @Test
   void anAbbreviationIntroducedInParenthesesKeepsItsMeaning() {
-    String text = "L'Union pour la paix de Guinée (UPG) appelle à la grève. L'UPG dénonce le pouvoir.";
+    String text =
+        "L'Union pour la paix de Guinée (UPG) appelle à la grève. L'UPG dénonce le pouvoir.";
     assertThat(actor(text, "fr", "UPG", 1).side()).isEqualTo("GIN");
   }
 
   @Test
   void holdersOfOfficesAreKnownWithoutIntroduction() {
-    assertThat(actor("Emmanuel Macron a pris la parole.", "fr", "Emmanuel", 0).code()).isEqualTo("FRA/GOV");
-    assertThat(actor("Antonio Guterres called for calm.", "en", "Guterres", 0).code()).isEqualTo("IGO:UN");
+    assertThat(actor("Emmanuel Macron a pris la parole.", "fr", "Emmanuel", 0).code())
+        .isEqualTo("FRA/GOV");
+    assertThat(actor("Antonio Guterres called for calm.", "en", "Guterres", 0).code())
+        .isEqualTo("IGO:UN");
   }
 
   @Test
@@ -77,7 +84,8 @@ class CastTest {
 
   @Test
   void anEnglishTitleBeforeTheName() {
-    String text = "Kenyan Foreign Minister Raychelle Omamo arrived in Juba. Omamo met the president.";
+    String text =
+        "Kenyan Foreign Minister Raychelle Omamo arrived in Juba. Omamo met the president.";
     Actor actor = actor(text, "en", "Omamo", 1);
     assertThat(actor.code()).isEqualTo("KEN/GOV");
     assertThat(actor.name()).isEqualTo("Raychelle Omamo");
@@ -121,7 +129,19 @@ class CastTest {
   private static List<Sentence> parse(String text, String language) {
     Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
     return Analyzers.forLanguage(language)
-        .analyze(new Article(
-            "t", null, null, language, null, null, false, text, null, List.of(), List.of(), List.of(block)));
+        .analyze(
+            new Article(
+                "t",
+                null,
+                null,
+                language,
+                null,
+                null,
+                false,
+                text,
+                null,
+                List.of(),
+                List.of(),
+                List.of(block)));
   }
 }

@@ -26,18 +26,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /**
- * Whether the places of the annotated articles that development may look at are found: the place of each event must be
- * named as a location by some sentence of its article, in the annotated country.
+ * Whether the places of the annotated articles that development may look at are found: the place of
+ * each event must be named as a location by some sentence of its article, in the annotated country.
  */
 class GoldPlacesTest {
 
   /** The articles that may be looked at; the others measure and are never opened here. */
   private static final List<String> ARTICLES =
       List.of(
-          "seed", "a-001", "a-005", "a-009", "a-013", "a-017", "a-021", "a-025", "a-029", "b-001", "b-005", "b-009",
-          "b-013", "b-017", "b-021", "b-025", "b-029");
+          "seed", "a-001", "a-005", "a-009", "a-013", "a-017", "a-021", "a-025", "a-029", "b-001",
+          "b-005", "b-009", "b-013", "b-017", "b-021", "b-025", "b-029");
 
-  /** Two sites that no gazetteer holds, and two towns that act rather than locate ("la réplique de Paris"). */
+  /**
+   * Two sites that no gazetteer holds, and two towns that act rather than locate ("la réplique de
+   * Paris").
+   */
   private static final int UNTOLD = 4;
 
   private final PlaceResolver places = new PlaceResolver("fr");
@@ -81,7 +84,8 @@ class GoldPlacesTest {
   private void check(JsonNode gold, Article article, Analyzer analyzer, TestReporter reporter) {
     List<Sentence> sentences = analyzer.analyze(article);
     Set<String> context = places.countriesNamed(sentences);
-    Place line = article.dateline() == null ? null : places.forDateline(article.dateline()).orElse(null);
+    Place line =
+        article.dateline() == null ? null : places.forDateline(article.dateline()).orElse(null);
     String home = line == null ? null : line.country();
     Set<String> found = new HashSet<>();
     if (line != null) {
@@ -102,7 +106,8 @@ class GoldPlacesTest {
         placed++;
         String wanted = event.path("place").asText() + " " + event.path("place_country").asText();
         if (!found.contains(wanted)) {
-          misses.add(gold.path("id").asText() + " " + wanted + " | " + event.path("evidence").asText());
+          misses.add(
+              gold.path("id").asText() + " " + wanted + " | " + event.path("evidence").asText());
         }
       }
     }

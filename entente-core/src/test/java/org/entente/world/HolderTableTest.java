@@ -65,15 +65,19 @@ class HolderTableTest {
   @Test
   void givesTheLatestOfficeWhereTheDayIsUnknown() {
     assertThat(holders.find("Barack Obama", null)).map(Holder::country).contains("USA");
-    assertThat(holders.find("Dmitri Medvedev", null)).map(Holder::officeFr)
+    assertThat(holders.find("Dmitri Medvedev", null))
+        .map(Holder::officeFr)
         .contains("vice-président du Conseil de sécurité");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Poutine,2024-01-01,RUS", "Sissi,2021-04-01,EGY", "al-Sissi,2021-04-01,EGY", "Lavrov,2024-01-01,RUS",
-    "Xi,2024-01-01,CHN", "Abiy,2022-01-01,ETH", "von der Leyen,2024-01-01,IGO:EU", "Rubio,2025-06-28,USA",
-    "Le Drian,2022-01-31,FRA", "Vučić,2025-03-16,SRB", "Sassou-Nguesso,2020-01-01,COG", "Guterres,2023-01-10,IGO:UN",
+    "Poutine,2024-01-01,RUS", "Sissi,2021-04-01,EGY", "al-Sissi,2021-04-01,EGY",
+        "Lavrov,2024-01-01,RUS",
+    "Xi,2024-01-01,CHN", "Abiy,2022-01-01,ETH", "von der Leyen,2024-01-01,IGO:EU",
+        "Rubio,2025-06-28,USA",
+    "Le Drian,2022-01-31,FRA", "Vučić,2025-03-16,SRB", "Sassou-Nguesso,2020-01-01,COG",
+        "Guterres,2023-01-10,IGO:UN",
   })
   void findsLastNamesOfThoseInOffice(String name, String day, String country) {
     assertThat(find(name, day).country()).isEqualTo(country);
@@ -82,10 +86,14 @@ class HolderTableTest {
   @Test
   void abstainsWhereALastNameIsNotUnique() {
     // Of the Castros only the president of Honduras was in office; of the Khans two were.
-    assertThat(holders.find("Castro", LocalDate.of(2023, 1, 1))).map(Holder::country).contains("HND");
+    assertThat(holders.find("Castro", LocalDate.of(2023, 1, 1)))
+        .map(Holder::country)
+        .contains("HND");
     assertThat(holders.find("Khan", LocalDate.of(2021, 7, 1))).isEmpty();
     // Nobody of the name in office: who left it last, while it is remembered.
-    assertThat(holders.find("Sarkozy", LocalDate.of(2020, 1, 1))).map(Holder::country).contains("FRA");
+    assertThat(holders.find("Sarkozy", LocalDate.of(2020, 1, 1)))
+        .map(Holder::country)
+        .contains("FRA");
     assertThat(holders.find("Sarkozy", LocalDate.of(2024, 1, 1))).isEmpty();
     assertThat(holders.find("Sarkozy", LocalDate.of(2001, 1, 1))).isEmpty();
     assertThat(holders.find("Nobody Known", LocalDate.of(2020, 1, 1))).isEmpty();
@@ -111,11 +119,16 @@ class HolderTableTest {
   @Test
   void everyCountryIsAKnownCode() {
     Set<String> codes =
-        Stream.of(java.util.Locale.getISOCountries(java.util.Locale.IsoCountryCode.PART1_ALPHA3).toArray(String[]::new))
+        Stream.of(
+                java.util.Locale.getISOCountries(java.util.Locale.IsoCountryCode.PART1_ALPHA3)
+                    .toArray(String[]::new))
             .collect(Collectors.toCollection(TreeSet::new));
     codes.add("XKX");
     List<String> strange =
-        holders.all().stream().map(Holder::country).filter(c -> !c.contains(":") && !codes.contains(c)).toList();
+        holders.all().stream()
+            .map(Holder::country)
+            .filter(c -> !c.contains(":") && !codes.contains(c))
+            .toList();
     assertThat(strange).isEmpty();
   }
 
@@ -123,7 +136,12 @@ class HolderTableTest {
   void everyFileOfTheFolderIsInTheIndex() throws IOException {
     Path folder = Path.of("src/main/resources/world/holders");
     try (Stream<Path> files = Files.list(folder)) {
-      List<String> names = files.map(f -> f.getFileName().toString()).filter(n -> !n.equals("index.tsv")).sorted().toList();
+      List<String> names =
+          files
+              .map(f -> f.getFileName().toString())
+              .filter(n -> !n.equals("index.tsv"))
+              .sorted()
+              .toList();
       assertThat(names).isNotEmpty();
       assertThat(Table.read("holders/index.tsv").rows().stream().map(r -> r.cell(0)).toList())
           .containsExactlyInAnyOrderElementsOf(names);

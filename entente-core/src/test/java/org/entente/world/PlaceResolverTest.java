@@ -23,8 +23,10 @@ class PlaceResolverTest {
   private static final Map<String, String> DEMONYMS =
       Map.of("biélorusse", "BLR", "égyptienne", "EGY", "Malian", "MLI", "malienne", "MLI");
 
-  private final PlaceResolver french = new PlaceResolver("fr", w -> Optional.ofNullable(DEMONYMS.get(w)));
-  private final PlaceResolver english = new PlaceResolver("en", w -> Optional.ofNullable(DEMONYMS.get(w)));
+  private final PlaceResolver french =
+      new PlaceResolver("fr", w -> Optional.ofNullable(DEMONYMS.get(w)));
+  private final PlaceResolver english =
+      new PlaceResolver("en", w -> Optional.ofNullable(DEMONYMS.get(w)));
 
   private static Sentence sentence(String text, Token... tokens) {
     return sentence(Block.Kind.PARAGRAPH, text, tokens);
@@ -44,7 +46,9 @@ class PlaceResolverTest {
       text.append(part[0]).append(' ');
       int end = start + part[0].length();
       int head = Integer.parseInt(part[3]);
-      tokens.add(new Token(tokens.size() + 1, start, end, part[0], part[1], part[2], Map.of(), head, part[4]));
+      tokens.add(
+          new Token(
+              tokens.size() + 1, start, end, part[0], part[1], part[2], Map.of(), head, part[4]));
     }
     return sentence(text.toString().strip(), tokens.toArray(Token[]::new));
   }
@@ -64,7 +68,9 @@ class PlaceResolverTest {
   @Test
   void givesExactOffsetsAndCoordinates() {
     List<Place> places = french.resolve(sentence("Ils se sont vus lundi à Minsk."), Set.of(), null);
-    assertThat(places).containsExactly(new Place("Minsk", "BLR", 53.9, 27.567, 625144L, OFFSET + 24, OFFSET + 29));
+    assertThat(places)
+        .containsExactly(
+            new Place("Minsk", "BLR", 53.9, 27.567, 625144L, OFFSET + 24, OFFSET + 29));
   }
 
   @ParameterizedTest
@@ -131,18 +137,28 @@ class PlaceResolverTest {
   @Test
   void givesRegionsAcrossBordersTheOnlyCountryThatTheTextSpeaksOf() {
     assertThat(located("Les combats durent au Cachemire.", "IND")).containsExactly("Cachemire IND");
-    assertThat(located("Les combats durent au Cachemire.", "IND", "PAK")).containsExactly("Cachemire null");
+    assertThat(located("Les combats durent au Cachemire.", "IND", "PAK"))
+        .containsExactly("Cachemire null");
   }
 
   @Test
   void tellsARecipientFromAPlace() {
     String given = "Le/le/DET/2/det ministre/ministre/NOUN/3/nsubj promet/promettre/VERB/0/root ";
-    assertThat(shown(french.resolve(parsed(given + "à/à/ADP/5/case Paris/Paris/PROPN/3/obl"), Set.of(), null)))
+    assertThat(
+            shown(
+                french.resolve(
+                    parsed(given + "à/à/ADP/5/case Paris/Paris/PROPN/3/obl"), Set.of(), null)))
         .isEmpty();
-    assertThat(shown(french.resolve(parsed(given + "à/à/ADP/5/case Goma/Goma/PROPN/3/obl"), Set.of(), null)))
+    assertThat(
+            shown(
+                french.resolve(
+                    parsed(given + "à/à/ADP/5/case Goma/Goma/PROPN/3/obl"), Set.of(), null)))
         .containsExactly("Goma COD");
     String held = "Le/le/DET/2/det sommet/sommet/NOUN/3/nsubj commence/commencer/VERB/0/root ";
-    assertThat(shown(french.resolve(parsed(held + "à/à/ADP/5/case Paris/Paris/PROPN/3/obl"), Set.of(), null)))
+    assertThat(
+            shown(
+                french.resolve(
+                    parsed(held + "à/à/ADP/5/case Paris/Paris/PROPN/3/obl"), Set.of(), null)))
         .containsExactly("Paris FRA");
   }
 
@@ -151,7 +167,8 @@ class PlaceResolverTest {
     String fronted =
         "A/à/ADP/2/case Bruxelles/Bruxelles/PROPN/5/obl elle/elle/PRON/5/nsubj a/avoir/AUX/5/aux "
             + "donné/donner/VERB/0/root son/son/DET/7/det accord/accord/NOUN/5/obj";
-    assertThat(shown(french.resolve(parsed(fronted), Set.of(), null))).containsExactly("Bruxelles BEL");
+    assertThat(shown(french.resolve(parsed(fronted), Set.of(), null)))
+        .containsExactly("Bruxelles BEL");
   }
 
   @Test
@@ -164,13 +181,17 @@ class PlaceResolverTest {
 
   @Test
   void tellsABlowFromATopic() {
-    String blow = "Des/un/DET/2/det frappes/frappe/NOUN/0/root sur/sur/ADP/4/case Alep/Alep/PROPN/2/nmod";
+    String blow =
+        "Des/un/DET/2/det frappes/frappe/NOUN/0/root sur/sur/ADP/4/case Alep/Alep/PROPN/2/nmod";
     assertThat(shown(french.resolve(parsed(blow), Set.of(), null))).containsExactly("Alep SYR");
-    String topic = "Une/un/DET/2/det réunion/réunion/NOUN/0/root sur/sur/ADP/4/case Alep/Alep/PROPN/2/nmod";
+    String topic =
+        "Une/un/DET/2/det réunion/réunion/NOUN/0/root sur/sur/ADP/4/case Alep/Alep/PROPN/2/nmod";
     assertThat(shown(french.resolve(parsed(topic), Set.of(), null))).isEmpty();
-    String person = "an/a/DET/2/det attack/attack/NOUN/0/root on/on/ADP/4/case Blackburn/Blackburn/PROPN/2/nmod";
+    String person =
+        "an/a/DET/2/det attack/attack/NOUN/0/root on/on/ADP/4/case Blackburn/Blackburn/PROPN/2/nmod";
     assertThat(shown(english.resolve(parsed(person), Set.of(), null))).isEmpty();
-    assertThat(shown(english.resolve(parsed(person), Set.of("GBR"), null))).containsExactly("Blackburn GBR");
+    assertThat(shown(english.resolve(parsed(person), Set.of("GBR"), null)))
+        .containsExactly("Blackburn GBR");
   }
 
   @Test
@@ -206,13 +227,16 @@ class PlaceResolverTest {
             sentence(Block.Kind.RELATED, "Un sommet s'ouvre à Tokyo"),
             sentence("La trêve a été conclue à Putrajaya."),
             sentence("Les soldats restent à Bangkok."));
-    assertThat(french.setting(article, Set.of("KHM", "MYS"))).map(Place::name).contains("Putrajaya");
+    assertThat(french.setting(article, Set.of("KHM", "MYS")))
+        .map(Place::name)
+        .contains("Putrajaya");
     assertThat(french.setting(article.subList(0, 2), Set.of("KHM"))).isEmpty();
   }
 
   @Test
   void takesAHeadlinesOpeningForThePlace() {
-    Sentence headline = sentence(Block.Kind.RELATED, "Irak : raids de drones contre des groupes kurdes");
+    Sentence headline =
+        sentence(Block.Kind.RELATED, "Irak : raids de drones contre des groupes kurdes");
     assertThat(shown(french.resolve(headline, Set.of(), null))).containsExactly("Irak IRQ");
   }
 

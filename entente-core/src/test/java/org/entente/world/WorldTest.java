@@ -35,9 +35,14 @@ class WorldTest {
       }
     }
     assertThat(tried).isGreaterThan(450);
-    // Names that also mean something else are left out on purpose: world/fr/ambiguous.tsv, world/en/ambiguous.tsv.
-    assertThat(unknown).allMatch(u -> u.matches("fr (Grenade|Maurice|Réunion|La Réunion|Dominique|Barbade|Bahamas) .*"
-        + "|en (Jersey) .*|fr Svalbard.*|en Svalbard.*"));
+    // Names that also mean something else are left out on purpose: world/fr/ambiguous.tsv,
+    // world/en/ambiguous.tsv.
+    assertThat(unknown)
+        .allMatch(
+            u ->
+                u.matches(
+                    "fr (Grenade|Maurice|Réunion|La Réunion|Dominique|Barbade|Bahamas) .*"
+                        + "|en (Jersey) .*|fr Svalbard.*|en Svalbard.*"));
   }
 
   @Test
@@ -87,7 +92,8 @@ class WorldTest {
     assertThat(codes("Guinée-Bissau", "fr")).containsExactly("GNB");
     assertThat(codes("Papouasie-Nouvelle-Guinée", "fr")).containsExactly("PNG");
     assertThat(codes("South Sudan", "en")).containsExactly("SSD");
-    assertThat(codes("Opération des Nations unies en Côte d'Ivoire", "fr")).containsExactly("IGO:UNOCI");
+    assertThat(codes("Opération des Nations unies en Côte d'Ivoire", "fr"))
+        .containsExactly("IGO:UNOCI");
     assertThat(codes("United Nations Security Council", "en")).containsExactly("IGO:UNSC");
   }
 
@@ -134,10 +140,19 @@ class WorldTest {
   @Test
   void membersOnADay() {
     World world = World.standard();
-    assertThat(world.members("IGO:SCO", LocalDate.of(2024, 9, 13))).contains("IRN", "BLR").hasSize(10);
-    assertThat(world.members("IGO:SCO", LocalDate.of(2023, 9, 13))).contains("IRN").doesNotContain("BLR");
-    assertThat(world.members("IGO:EU", LocalDate.of(2010, 12, 19))).contains("GBR").doesNotContain("HRV").hasSize(27);
-    assertThat(world.members("IGO:ECOWAS", LocalDate.of(2025, 6, 1))).doesNotContain("MLI", "NER", "BFA").hasSize(12);
+    assertThat(world.members("IGO:SCO", LocalDate.of(2024, 9, 13)))
+        .contains("IRN", "BLR")
+        .hasSize(10);
+    assertThat(world.members("IGO:SCO", LocalDate.of(2023, 9, 13)))
+        .contains("IRN")
+        .doesNotContain("BLR");
+    assertThat(world.members("IGO:EU", LocalDate.of(2010, 12, 19)))
+        .contains("GBR")
+        .doesNotContain("HRV")
+        .hasSize(27);
+    assertThat(world.members("IGO:ECOWAS", LocalDate.of(2025, 6, 1)))
+        .doesNotContain("MLI", "NER", "BFA")
+        .hasSize(12);
     assertThat(world.members("IGO:NONE", null)).isEmpty();
   }
 
@@ -173,7 +188,9 @@ class WorldTest {
     int at = 0;
     for (String word : words.split(" ")) {
       int index = tokens.size() + 1;
-      tokens.add(new Token(index, at, at + word.length(), word, word, "PROPN", Map.of(), index - 1, "dep"));
+      tokens.add(
+          new Token(
+              index, at, at + word.length(), word, word, "PROPN", Map.of(), index - 1, "dep"));
       at += word.length() + 1;
     }
     return new Sentence(0, new Span(0, at), Block.Kind.PARAGRAPH, words, tokens);

@@ -1,0 +1,153 @@
+package org.entente.discourse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.entente.algebra.Parties;
+import org.entente.codebook.Lexicon;
+import org.entente.model.Actor;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+import org.entente.world.ActorResolver;
+
+/**
+ * Of which country an office or a force is whose words name none: "le ministre", "ces troupes", "le
+ * chef de l'Etat".
+ */
+final class OfficeCountry {
+
+  private final Sentence sentence;
+  private final ActorResolver resolver;
+  private final Referents referents;
+  private final Lexicon lexicon;
+  private final List<String> focus;
+  private final Parties parties;
+
+  /**
+   * @param focus ISO codes of the countries that the article is about, the foremost first
+   * @param parties who the words of the sentence name
+   */
+  OfficeCountry(
+      Sentence sentence,
+      ActorResolver resolver,
+      Referents referents,
+      Lexicon lexicon,
+      List<String> focus,
+      Parties parties) {
+    this.sentence = sentence;
+    this.resolver = resolver;
+    this.referents = referents;
+    this.lexicon = lexicon;
+    this.focus = focus;
+    this.parties = parties;
+  }
+
+  /**
+   * The actor with its country: that of the last one of that office, else of the capital at the
+   * head of the sentence, else the article's.
+   */
+  Actor complete(Actor actor, Token token) {
+    Actor same = has(token, "definite") ? lastOfOffice(actor, token) : null;
+    if (same != null) {
+      return same.mentionedAs(actor.text(), actor.span());
+    }
+    if (actor.sector() == null) {
+      return actor;
+    }
+    String scene = fronted(token);
+    if (scene != null) {
+      return resolver.within(actor, scene);
+    }
+    // What a country's officials do to "the junta" or "the government" they do to another one's.
+    Set<String> subjects = subjects(token);
+    return focus.stream()
+        .limit(2)
+        .filter(country -> !subjects.contains(country))
+        .findFirst()
+        .map(country -> resolver.within(actor, country))
+        .orElse(actor);
+  }
+
+  private Actor lastOfOffice(Actor actor, Token token) {
+    Actor same = last(token, r -> r.lemma().equals(token.lemma()));
+    if (isHeadOfState(token)) {
+      same =
+          last(
+              token,
+              r -> r.lemma().equals(token.lemma()) || lexicon.inClass("state-head", r.lemma()));
+    }
+    boolean force =
+        actor.sector() != null && (actor.sector().equals("MIL") || actor.sector().equals("REB"));
+    if (same == null && force && has(token, "demonstrative")) {
+      return last(token, r -> actor.sector().equals(r.actors().get(0).sector()));
+    }
+    return same;
+  }
+
+  private Actor last(Token token, Predicate<Referent> fits) {
+    return referents
+        .last(
+            sentence,
+            token,
+            r ->
+                r.actors().size() == 1
+                    && (r.actors().get(0).country() != null || r.isOrganisation())
+                    && fits.test(r))
+        .map(r -> r.actors().get(0))
+        .orElse(null);
+  }
+
+  private boolean isHeadOfState(Token token) {
+    return lexicon.inClass("head-noun", token.lemma())
+        && sentence.children(token.index(), "nmod").stream()
+            .anyMatch(
+                of ->
+                    lexicon.inClass("state-noun", of.lemma())
+                        && sentence.children(of.index(), "amod").isEmpty());
+  }
+
+  private boolean has(Token token, String determiners) {
+    return sentence.children(token.index(), "det").stream()
+        .anyMatch(
+            det ->
+                lexicon.inClass(determiners, det.lemma())
+                    || lexicon.inClass(determiners, det.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * The country of the place at the head of the sentence ("A Moscou, le ministère ..."), or null.
+   */
+  private String fronted(Token token) {
+    if (!token.baseRelation().equals("nsubj")) {
+      return null;
+    }
+    for (Token place : sentence.tokens().subList(0, Math.min(4, sentence.tokens().size()))) {
+      boolean closed =
+          place.index() < sentence.tokens().size()
+              && sentence.token(place.index() + 1).form().equals(",");
+      if (place.is("PROPN") && closed && resolver.isLocation(sentence, place.index())) {
+        return parties.at(place.index()).stream()
+            .map(Actor::country)
+            .filter(c -> c != null)
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return null;
+  }
+
+  /** The countries of the rulers who are the subject of the verb whose object this token is. */
+  private Set<String> subjects(Token token) {
+    if (!token.baseRelation().matches("obj|iobj|obl")) {
+      return Set.of();
+    }
+    return sentence.children(token.head(), "nsubj").stream()
+        .filter(subject -> subject.is("NOUN", "PROPN") && subject.index() != token.index())
+        .flatMap(subject -> parties.at(subject.index()).stream())
+        .filter(actor -> actor.country() != null && "GOV".equals(actor.sector()))
+        .map(Actor::country)
+        .collect(Collectors.toSet());
+  }
+}
