@@ -166,7 +166,7 @@ final class FrenchRepairs {
     int mark = tree.child(verb, "mark");
     boolean governed = mark != 0 && (tree.lemma(mark).equals("à") || tree.lemma(mark).equals("de"));
     if (governed
-        && tree.is(verb, "advcl")
+        && tree.is(verb, "advcl", "acl")
         && isInfinitive(tree, verb)
         && tree.hasTag(tree.head(verb), "VERB")
         && tree.head(verb) < verb) {
