@@ -46,6 +46,19 @@ public record Submission(
     Objects.requireNonNull(content, "content");
   }
 
+  /**
+   * A page as it was fetched.
+   *
+   * @param bytes the page in its encoding
+   * @param charset the encoding that came with it, or null where the page itself must tell
+   * @param outlet the outlet where the page names none
+   */
+  public static Submission page(String url, String outlet, byte[] bytes, String charset) {
+    String declared = charset == null ? HtmlPage.declaredCharset(bytes) : charset;
+    String text = TextDecoder.decode(bytes, declared);
+    return new Submission(url, url, url, outlet, null, null, null, Kind.PAGE, text);
+  }
+
   Draft draft() throws RefusalException {
     String made = url == null ? source : url;
     if (kind == Kind.PAGE) {
