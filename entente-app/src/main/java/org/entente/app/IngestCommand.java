@@ -86,9 +86,7 @@ final class IngestCommand implements Callable<Integer> {
     boolean countable =
         terminal.progress()
             && sources.stream().noneMatch(s -> Sources.isAddress(s) || s.endsWith(".gz"));
-    return countable
-        ? Workload.of(sources.stream().map(Path::of).toList())
-        : OptionalLong.empty();
+    return countable ? Workload.of(sources.stream().map(Path::of).toList()) : OptionalLong.empty();
   }
 
   /** How addresses are asked. */
@@ -96,7 +94,8 @@ final class IngestCommand implements Callable<Integer> {
 
     @Option(
         names = "--allow-private",
-        description = "Also follow addresses in private networks, as of a server in your own house.")
+        description =
+            "Also follow addresses in private networks, as of a server in your own house.")
     private boolean allowPrivate;
 
     @Option(

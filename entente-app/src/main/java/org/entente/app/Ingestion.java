@@ -52,8 +52,7 @@ final class Ingestion implements Receiver, AutoCloseable {
     Item.Found found = (Item.Found) item;
     var article = found.article();
     String identity = Identity.of(article, found.named(), found.file());
-    if (store.stateOf(identity, article.text(), article.url(), article.outlet())
-        == Outcome.KNOWN) {
+    if (store.stateOf(identity, article.text(), article.url(), article.outlet()) == Outcome.KNOWN) {
       tally.known();
       return true;
     }

@@ -18,7 +18,8 @@ final class References {
     String name = written.strip().toUpperCase(Locale.ROOT);
     if (!name.matches(letter + "?\\d{1,18}")) {
       throw new ParameterException(
-          spec.commandLine(), "found \"" + written + "\"; allowed: a name such as " + letter + "12");
+          spec.commandLine(),
+          "found \"" + written + "\"; allowed: a name such as " + letter + "12");
     }
     return Long.parseLong(name.replaceFirst("^" + letter, ""));
   }

@@ -61,7 +61,8 @@ class IngestCommandTest {
   @Test
   void bothLanguagesTellOneEvent() {
     ingest(news);
-    Session events = Session.of("events", "--store", store, "--format", "jsonl", "--type", "threaten");
+    Session events =
+        Session.of("events", "--store", store, "--format", "jsonl", "--type", "threaten");
     JsonNode event = Json.of(events.out());
     assertThat(event.get("reports").intValue()).isEqualTo(2);
     assertThat(Json.texts(event.get("languages"))).containsExactly("en", "fr");
@@ -69,8 +70,13 @@ class IngestCommandTest {
     Session shown = Session.of("show", "--store", store, event.get("id").textValue());
     assertThat(shown.code()).isZero();
     assertThat(shown.out())
-        .contains("R1 2026-03-13 · cvn · fr", "R2 2026-03-13 · wire · en", "joined at", "break-relations");
-    JsonNode all = Json.of(Session.of("show", "--json", "--store", store, event.get("id").textValue()).out());
+        .contains(
+            "R1 2026-03-13 · cvn · fr",
+            "R2 2026-03-13 · wire · en",
+            "joined at",
+            "break-relations");
+    JsonNode all =
+        Json.of(Session.of("show", "--json", "--store", store, event.get("id").textValue()).out());
     assertThat(all.get("tellings")).hasSize(2);
     assertThat(all.at("/tellings/1/reasons").textValue()).contains("same participants");
   }
@@ -79,9 +85,12 @@ class IngestCommandTest {
   void csvHasOneLineForEachEvent() {
     ingest(news);
     Session csv = Session.of("events", "--store", store, "--format", "csv", "--between", "TUN,MLT");
-    assertThat(csv.out()).startsWith("id,day,date,type,").contains("THREATEN,relations,actual", "TUN/GOV,");
+    assertThat(csv.out())
+        .startsWith("id,day,date,type,")
+        .contains("THREATEN,relations,actual", "TUN/GOV,");
     assertThat(csv.out().lines()).hasSize(2);
-    assertThat(Session.of("events", "--store", store, "--between", "TUN,FRA").err()).contains("0 events");
+    assertThat(Session.of("events", "--store", store, "--between", "TUN,FRA").err())
+        .contains("0 events");
   }
 
   @Test

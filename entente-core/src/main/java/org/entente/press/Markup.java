@@ -46,7 +46,8 @@ final class Markup {
 
           private void append(String words) {
             String flat = words.replaceAll("\\s+", " ");
-            boolean atStart = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+            boolean atStart =
+                text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
             text.append(atStart ? flat.stripLeading() : flat);
           }
         });

@@ -49,7 +49,19 @@ public record EventQuery(
   /** All events between these sides. */
   public static EventQuery between(String one, String other, int limit) {
     return new EventQuery(
-        List.of(one, other), null, null, List.of(), null, null, null, null, null, null, null, 0, 0,
+        List.of(one, other),
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        0,
+        0,
         limit);
   }
 

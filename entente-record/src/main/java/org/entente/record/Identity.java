@@ -16,7 +16,8 @@ public final class Identity {
 
   /** Parts of an address that only say by which way a reader came. */
   private static final Pattern TRACKING =
-      Pattern.compile("(?i)(?<=[?&])(?:utm_[a-z]+|fbclid|gclid|xtor|at_medium|at_campaign)=[^&#]*&?");
+      Pattern.compile(
+          "(?i)(?<=[?&])(?:utm_[a-z]+|fbclid|gclid|xtor|at_medium|at_campaign)=[^&#]*&?");
 
   private Identity() {}
 
@@ -40,7 +41,8 @@ public final class Identity {
   static String address(String url) {
     int fragment = url.indexOf('#');
     String plain = TRACKING.matcher(fragment < 0 ? url : url.substring(0, fragment)).replaceAll("");
-    String clean = plain.endsWith("?") || plain.endsWith("&") ? plain.substring(0, plain.length() - 1) : plain;
+    String clean =
+        plain.endsWith("?") || plain.endsWith("&") ? plain.substring(0, plain.length() - 1) : plain;
     int host = clean.indexOf("://");
     int path = host < 0 ? -1 : clean.indexOf('/', host + 3);
     if (host < 0) {

@@ -19,7 +19,12 @@ import org.entente.model.Quote;
  * @param event what it tells
  */
 public record Telling(
-    long articleId, String signature, String language, String published, String title, Event event) {
+    long articleId,
+    String signature,
+    String language,
+    String published,
+    String title,
+    Event event) {
 
   /** Countries and organisations on either side. */
   public Set<String> sides() {

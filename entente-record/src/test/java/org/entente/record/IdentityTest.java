@@ -9,10 +9,15 @@ class IdentityTest {
 
   @Test
   void theAddressComesFirst() {
-    Article article = Made.article("cvn", "fr", "2024-01-01", "T", "B").at("https://X.example/a?utm_source=rss&id=3#top").record().article();
+    Article article =
+        Made.article("cvn", "fr", "2024-01-01", "T", "B")
+            .at("https://X.example/a?utm_source=rss&id=3#top")
+            .record()
+            .article();
     assertThat(Identity.of(article, true, "/f.txt")).isEqualTo("url:https://x.example/a?id=3");
     assertThat(Identity.address("https://x.example?utm_medium=a")).isEqualTo("https://x.example/");
-    assertThat(Identity.address("https://x.example/Path?b=1&utm_id=2")).isEqualTo("https://x.example/Path?b=1");
+    assertThat(Identity.address("https://x.example/Path?b=1&utm_id=2"))
+        .isEqualTo("https://x.example/Path?b=1");
   }
 
   @Test

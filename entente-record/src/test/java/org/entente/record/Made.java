@@ -103,8 +103,7 @@ public final class Made {
   public Made statement(String code) {
     int start = text().length() - body.length();
     statements.add(
-        new Statement(
-            actor(code), null, "claim", body, start, text().length(), "dit", List.of()));
+        new Statement(actor(code), null, "claim", body, start, text().length(), "dit", List.of()));
     return this;
   }
 
@@ -121,7 +120,14 @@ public final class Made {
   private static Actor actor(String code) {
     boolean state = code.matches("[A-Z]{3}");
     return new Actor(
-        state ? code + "/GOV" : code, state ? code : null, state ? "GOV" : null, null, null, "", 0, 0);
+        state ? code + "/GOV" : code,
+        state ? code : null,
+        state ? "GOV" : null,
+        null,
+        null,
+        "",
+        0,
+        0);
   }
 
   private String text() {
@@ -149,7 +155,10 @@ public final class Made {
                     Block.Kind.PARAGRAPH,
                     new Span(title.length() + 2, title.length() + 2 + body.length()))));
     return new ArticleRecord(
-        article, events, statements, List.of(new Mention("country", "IRN", text().substring(0, 1), 0, 1)));
+        article,
+        events,
+        statements,
+        List.of(new Mention("country", "IRN", text().substring(0, 1), 0, 1)));
   }
 
   /** The record on its way into the store. */

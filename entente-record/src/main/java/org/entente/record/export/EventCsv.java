@@ -12,9 +12,30 @@ public final class EventCsv {
   /** The columns in their order. */
   public static final List<String> COLUMNS =
       List.of(
-          "id", "day", "date", "type", "mode", "status", "quad", "score", "confidence", "actors",
-          "actor_names", "recipients", "recipient_names", "place", "country", "latitude", "longitude",
-          "subjects", "frameworks", "reports", "sources", "languages", "first_report", "evidence");
+          "id",
+          "day",
+          "date",
+          "type",
+          "mode",
+          "status",
+          "quad",
+          "score",
+          "confidence",
+          "actors",
+          "actor_names",
+          "recipients",
+          "recipient_names",
+          "place",
+          "country",
+          "latitude",
+          "longitude",
+          "subjects",
+          "frameworks",
+          "reports",
+          "sources",
+          "languages",
+          "first_report",
+          "evidence");
 
   private EventCsv() {}
 

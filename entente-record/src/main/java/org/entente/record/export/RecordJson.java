@@ -77,8 +77,7 @@ public final class RecordJson {
     Article bare =
         new Article(
             "", null, null, null, null, null, false, "", null, List.of(), List.of(), List.of());
-    ArticleRecord record =
-        new ArticleRecord(bare, List.of(report.event()), List.of(), List.of());
+    ArticleRecord record = new ArticleRecord(bare, List.of(report.event()), List.of(), List.of());
     node.set("event", parsed(new JsonExport().line(record)).get("events").get(0));
     return node;
   }

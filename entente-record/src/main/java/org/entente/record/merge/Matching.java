@@ -18,9 +18,9 @@ import org.entente.record.Days;
 import org.entente.record.Telling;
 
 /**
- * Compares two tellings: participants, type, day, place, subjects, numbers, persons and wording each
- * speak for or against; some differences keep tellings apart whatever else agrees. The weights were
- * set on the merge corpus (docs/record.md).
+ * Compares two tellings: participants, type, day, place, subjects, numbers, persons and wording
+ * each speak for or against; some differences keep tellings apart whatever else agrees. The weights
+ * were set on the merge corpus (docs/record.md).
  */
 public final class Matching {
 
@@ -228,7 +228,9 @@ public final class Matching {
       } else if (told && apartBy > SLACK || apartBy > 3) {
         keepApart(apartBy + " days between");
       } else {
-        add(told ? -0.15 : 0.05 - 0.1 * apartBy, apartBy + (apartBy == 1 ? " day" : " days") + " between");
+        add(
+            told ? -0.15 : 0.05 - 0.1 * apartBy,
+            apartBy + (apartBy == 1 ? " day" : " days") + " between");
       }
     }
 

@@ -113,7 +113,9 @@ public final class Summary {
         .orElse(null);
   }
 
-  /** The date that most reports tell, days told in words before days inferred, days before months. */
+  /**
+   * The date that most reports tell, days told in words before days inferred, days before months.
+   */
   private static String date(List<Event> events) {
     Map<String, Integer> votes = new HashMap<>();
     for (Event event : events) {

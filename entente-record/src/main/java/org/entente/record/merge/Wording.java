@@ -25,14 +25,75 @@ record Wording(Set<String> stems, Set<Integer> numbers, Set<Integer> ordinals) {
 
   private static final Set<String> EMPTY_WORDS =
       Set.of(
-          "avec", "dans", "pour", "entre", "leur", "leurs", "cette", "apres", "avant", "selon", "plus",
-          "vers", "ainsi", "sont", "etre", "elle", "deux", "dont", "mais", "comme", "lors", "sous",
-          "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "with", "from",
-          "that", "this", "have", "been", "their", "after", "before", "between", "which", "were",
-          "said", "says", "will", "over", "into", "also", "more", "about", "monday", "tuesday",
-          "wednesday", "thursday", "friday", "saturday", "sunday", "president", "ministre", "minister",
-          "pays", "country", "countries", "government", "gouvernement", "annonce", "announced", "agence",
-          "agency", "declare");
+          "avec",
+          "dans",
+          "pour",
+          "entre",
+          "leur",
+          "leurs",
+          "cette",
+          "apres",
+          "avant",
+          "selon",
+          "plus",
+          "vers",
+          "ainsi",
+          "sont",
+          "etre",
+          "elle",
+          "deux",
+          "dont",
+          "mais",
+          "comme",
+          "lors",
+          "sous",
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "with",
+          "from",
+          "that",
+          "this",
+          "have",
+          "been",
+          "their",
+          "after",
+          "before",
+          "between",
+          "which",
+          "were",
+          "said",
+          "says",
+          "will",
+          "over",
+          "into",
+          "also",
+          "more",
+          "about",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "president",
+          "ministre",
+          "minister",
+          "pays",
+          "country",
+          "countries",
+          "government",
+          "gouvernement",
+          "annonce",
+          "announced",
+          "agence",
+          "agency",
+          "declare");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
@@ -44,7 +105,12 @@ record Wording(Set<String> stems, Set<Integer> numbers, Set<Integer> ordinals) {
           + "january|february|march|april|may|june|july|august|september|october|november|december";
 
   private static final Pattern DATE =
-      Pattern.compile("\\b\\d{1,2}(?:er|st|nd|rd|th)? (?:" + MONTHS + ")|(?:" + MONTHS + ") \\d{1,2}(?:st|nd|rd|th)?\\b");
+      Pattern.compile(
+          "\\b\\d{1,2}(?:er|st|nd|rd|th)? (?:"
+              + MONTHS
+              + ")|(?:"
+              + MONTHS
+              + ") \\d{1,2}(?:st|nd|rd|th)?\\b");
 
   private static final Pattern CARDINAL =
       Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:[ .,\\u00a0\\u202f]\\d{3})+|\\d+)(?![\\d.,]*\\d)");
@@ -58,10 +124,8 @@ record Wording(Set<String> stems, Set<Integer> numbers, Set<Integer> ordinals) {
         2,
         "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
         "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen");
-    numbered(
-        CARDINALS, 20, "vingt", "twenty");
-    numbered(
-        CARDINALS, 30, "trente", "thirty");
+    numbered(CARDINALS, 20, "vingt", "twenty");
+    numbered(CARDINALS, 30, "trente", "thirty");
     numbered(
         ORDINALS,
         2,

@@ -18,8 +18,8 @@ import org.entente.record.RecordException;
 import org.entente.record.RecordProblem;
 
 /**
- * RSS 0.9 to 2.0 and Atom. An item that holds its article is read as it is; of one that holds only a
- * teaser the link is followed.
+ * RSS 0.9 to 2.0 and Atom. An item that holds its article is read as it is; of one that holds only
+ * a teaser the link is followed.
  */
 final class Feed {
 
@@ -83,7 +83,8 @@ final class Feed {
       }
     }
     String id = blank(entry.getUri()) ? link : entry.getUri().strip();
-    Date date = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
+    Date date =
+        entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
     return Item.of(
         press.read(
             new Submission(

@@ -77,7 +77,8 @@ public final class Fetcher implements AutoCloseable {
   public Fetched get(String url, Fetched known) throws InterruptedException {
     URI uri = uri(url);
     if (!robots.allows(uri)) {
-      throw failure(RecordProblem.R13, url, "a rule against it", "pages that robots may read", null);
+      throw failure(
+          RecordProblem.R13, url, "a rule against it", "pages that robots may read", null);
     }
     return follow(uri, known);
   }
@@ -105,7 +106,11 @@ public final class Fetcher implements AutoCloseable {
       return body(uri, answer);
     }
     throw failure(
-        RecordProblem.R08, first.toString(), "the address " + uri + " again or a long way", "at most " + MOST_REDIRECTS + " redirects", null);
+        RecordProblem.R08,
+        first.toString(),
+        "the address " + uri + " again or a long way",
+        "at most " + MOST_REDIRECTS + " redirects",
+        null);
   }
 
   private static URI location(URI from, HttpResponse<InputStream> answer) {
@@ -119,7 +124,9 @@ public final class Fetcher implements AutoCloseable {
         HttpRequest.newBuilder(uri)
             .timeout(patience)
             .header("User-Agent", AGENT)
-            .header("Accept", "application/rss+xml, application/atom+xml, text/html, application/xml;q=0.9, */*;q=0.5")
+            .header(
+                "Accept",
+                "application/rss+xml, application/atom+xml, text/html, application/xml;q=0.9, */*;q=0.5")
             .header("Accept-Encoding", "gzip");
     if (known != null && known.etag() != null) {
       request.header("If-None-Match", known.etag());
@@ -130,7 +137,8 @@ public final class Fetcher implements AutoCloseable {
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
     } catch (IOException failed) {
-      throw failure(RecordProblem.R07, uri.toString(), failed.toString(), "an address that answers", failed);
+      throw failure(
+          RecordProblem.R07, uri.toString(), failed.toString(), "an address that answers", failed);
     }
   }
 
@@ -147,7 +155,12 @@ public final class Fetcher implements AutoCloseable {
       throw failure(RecordProblem.R07, uri.toString(), "status " + status, "status 200", null);
     }
     boolean packed =
-        answer.headers().firstValue("Content-Encoding").orElse("").toLowerCase(Locale.ROOT).contains("gzip");
+        answer
+            .headers()
+            .firstValue("Content-Encoding")
+            .orElse("")
+            .toLowerCase(Locale.ROOT)
+            .contains("gzip");
     // The client limits the wait for the first byte only: what trickles for ever is cut off here.
     AtomicBoolean late = new AtomicBoolean();
     ScheduledFuture<?> end =
@@ -164,7 +177,12 @@ public final class Fetcher implements AutoCloseable {
       String type = answer.headers().firstValue("Content-Type").orElse(null);
       return new Fetched(uri.toString(), type, bytes, etag, modified, false);
     } catch (Limited.TooLong tooLong) {
-      throw failure(RecordProblem.R10, uri.toString(), tooLong.getMessage(), "at most " + mostBytes + " bytes", tooLong);
+      throw failure(
+          RecordProblem.R10,
+          uri.toString(),
+          tooLong.getMessage(),
+          "at most " + mostBytes + " bytes",
+          tooLong);
     } catch (IOException failed) {
       throw failure(
           late.get() ? RecordProblem.R10 : RecordProblem.R07,
@@ -194,11 +212,21 @@ public final class Fetcher implements AutoCloseable {
     try {
       for (InetAddress address : InetAddress.getAllByName(host)) {
         if (PrivateAddresses.contains(address)) {
-          throw failure(RecordProblem.R09, uri.toString(), address.getHostAddress(), "public addresses; --allow-private lifts this", null);
+          throw failure(
+              RecordProblem.R09,
+              uri.toString(),
+              address.getHostAddress(),
+              "public addresses; --allow-private lifts this",
+              null);
         }
       }
     } catch (UnknownHostException unknown) {
-      throw failure(RecordProblem.R07, uri.toString(), "no host of that name", "an address that answers", unknown);
+      throw failure(
+          RecordProblem.R07,
+          uri.toString(),
+          "no host of that name",
+          "an address that answers",
+          unknown);
     }
   }
 

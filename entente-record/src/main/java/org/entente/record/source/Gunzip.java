@@ -41,8 +41,7 @@ final class Gunzip extends FilterInputStream {
     int n = super.read(buffer, offset, length);
     unpacked += Math.max(0, n);
     if (unpacked > HARMLESS && unpacked > WIDEST * Math.max(1, packed.count)) {
-      throw new Limited.TooLong(
-          "a gzip bomb: " + unpacked + " bytes from " + packed.count);
+      throw new Limited.TooLong("a gzip bomb: " + unpacked + " bytes from " + packed.count);
     }
     return n;
   }

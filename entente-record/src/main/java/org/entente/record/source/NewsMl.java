@@ -22,7 +22,8 @@ import org.xml.sax.SAXException;
 final class NewsMl {
 
   private static final Pattern START =
-      Pattern.compile("(?s)\\A\\s*(?:<\\?xml[^>]*>)?.{0,2000}?<(?:\\w+:)?(?:newsItem|newsMessage|packageItem)[\\s>].*");
+      Pattern.compile(
+          "(?s)\\A\\s*(?:<\\?xml[^>]*>)?.{0,2000}?<(?:\\w+:)?(?:newsItem|newsMessage|packageItem)[\\s>].*");
 
   private final String name;
   private final PressReader press;
@@ -91,7 +92,9 @@ final class NewsMl {
                 guid.isEmpty() ? null : guid,
                 null,
                 provider(item),
-                language.isEmpty() ? item.getAttributeNS("http://www.w3.org/XML/1998/namespace", "lang") : language,
+                language.isEmpty()
+                    ? item.getAttributeNS("http://www.w3.org/XML/1998/namespace", "lang")
+                    : language,
                 text(item, "headline"),
                 Ninjs.day(published),
                 Submission.Kind.TEXT,
@@ -115,7 +118,9 @@ final class NewsMl {
       }
       return text.isEmpty() ? body.getTextContent().strip() : text.toString();
     }
-    return first(item, "inlineData", null) == null ? "" : first(item, "inlineData", null).getTextContent();
+    return first(item, "inlineData", null) == null
+        ? ""
+        : first(item, "inlineData", null).getTextContent();
   }
 
   private static String provider(Element item) {
@@ -124,13 +129,18 @@ final class NewsMl {
       return null;
     }
     String named = text(provider, "name");
-    String code = provider.getAttribute("literal").isEmpty() ? provider.getAttribute("qcode") : provider.getAttribute("literal");
+    String code =
+        provider.getAttribute("literal").isEmpty()
+            ? provider.getAttribute("qcode")
+            : provider.getAttribute("literal");
     return named != null ? named : code.isEmpty() ? null : code.replaceFirst("^.*:", "");
   }
 
   private static String text(Element parent, String tag) {
     Element element = first(parent, tag, null);
-    return element == null || element.getTextContent().isBlank() ? null : element.getTextContent().strip();
+    return element == null || element.getTextContent().isBlank()
+        ? null
+        : element.getTextContent().strip();
   }
 
   private static String attribute(Element parent, String tag, String attribute) {

@@ -17,7 +17,8 @@ import org.entente.record.RecordProblem;
 final class Ninjs {
 
   private static final Pattern MARK =
-      Pattern.compile("(?s)\\A\\s*\\{.*\"(?:bodies|headlines|versioncreated|versionCreated|pubstatus|pubStatus|representationtype|representationType)\"\\s*:.*");
+      Pattern.compile(
+          "(?s)\\A\\s*\\{.*\"(?:bodies|headlines|versioncreated|versionCreated|pubstatus|pubStatus|representationtype|representationType)\"\\s*:.*");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -42,7 +43,8 @@ final class Ninjs {
       throw new RecordException(
           RecordProblem.R12, name, broken.getOriginalMessage(), "a ninjs object", broken);
     } catch (IOException failed) {
-      throw new RecordException(RecordProblem.R12, name, failed.toString(), "a ninjs object", failed);
+      throw new RecordException(
+          RecordProblem.R12, name, failed.toString(), "a ninjs object", failed);
     }
   }
 
@@ -60,7 +62,8 @@ final class Ninjs {
       return refused("no body", "\"bodies\" with a \"value\"");
     }
     String kind = text(body, "contenttype", "contentType");
-    boolean plain = kind == null ? !body.get("value").asText().contains("<p") : kind.startsWith("text/plain");
+    boolean plain =
+        kind == null ? !body.get("value").asText().contains("<p") : kind.startsWith("text/plain");
     String url = text(node, "url", "uri");
     return Item.of(
         press.read(
@@ -88,7 +91,8 @@ final class Ninjs {
       if (!body.path("value").isTextual()) {
         continue;
       }
-      boolean longer = best == null || body.get("value").asText().length() > best.get("value").asText().length();
+      boolean longer =
+          best == null || body.get("value").asText().length() > best.get("value").asText().length();
       boolean main = body.path("role").asText().equals("main");
       if (main) {
         return body;
@@ -134,7 +138,9 @@ final class Ninjs {
 
   static LocalDate day(String written) {
     try {
-      return written == null || written.length() < 10 ? null : LocalDate.parse(written.substring(0, 10));
+      return written == null || written.length() < 10
+          ? null
+          : LocalDate.parse(written.substring(0, 10));
     } catch (DateTimeParseException noDay) {
       return null;
     }

@@ -29,7 +29,8 @@ final class PrivateAddresses {
 
   /** NAT64 and 6to4 carry an IPv4 address that nobody here has looked at. */
   private static boolean mapped(byte[] bytes) {
-    boolean nat64 = bytes[0] == 0 && bytes[1] == 0x64 && (bytes[2] & 0xFF) == 0xFF && (bytes[3] & 0xFF) == 0x9B;
+    boolean nat64 =
+        bytes[0] == 0 && bytes[1] == 0x64 && (bytes[2] & 0xFF) == 0xFF && (bytes[3] & 0xFF) == 0x9B;
     boolean sixToFour = bytes[0] == 0x20 && bytes[1] == 0x02;
     return nat64 || sixToFour;
   }

@@ -13,8 +13,8 @@ import org.entente.record.RecordException;
 
 /**
  * The rules of robots.txt (RFC 9309), asked once for each host: the group that names Entente, else
- * that for all; the longest rule that fits decides, and allowing wins a tie. A host without the file
- * allows everything.
+ * that for all; the longest rule that fits decides, and allowing wins a tie. A host without the
+ * file allows everything.
  */
 final class Robots {
 

@@ -66,9 +66,11 @@ public final class Sources {
     }
     List<Path> files;
     try (Stream<Path> all = Files.walk(path)) {
-      files = all.filter(file -> Files.isRegularFile(file) && !hidden(path, file)).sorted().toList();
+      files =
+          all.filter(file -> Files.isRegularFile(file) && !hidden(path, file)).sorted().toList();
     } catch (IOException | UncheckedIOException failed) {
-      return receiver.take(refusal(RecordProblem.R07, source, failed.toString(), "a folder that can be read"));
+      return receiver.take(
+          refusal(RecordProblem.R07, source, failed.toString(), "a folder that can be read"));
     }
     boolean more = true;
     for (Path file : files) {
@@ -94,7 +96,12 @@ public final class Sources {
         return pressed(readings, null, receiver); // says what every command says of a missing file
       }
     } catch (IOException failed) {
-      return receiver.take(refusal(RecordProblem.R07, file.toString(), failed.toString(), "a file that this user may read"));
+      return receiver.take(
+          refusal(
+              RecordProblem.R07,
+              file.toString(),
+              failed.toString(),
+              "a file that this user may read"));
     }
   }
 
@@ -111,7 +118,8 @@ public final class Sources {
         String inner = name.replaceFirst("(?i)\\.gz$", "");
         return stream(inner, file, Gunzip.of(in), receiver);
       }
-      String text = new String(start, StandardCharsets.ISO_8859_1).replaceFirst("^[^\\x20-\\x7E]+", "");
+      String text =
+          new String(start, StandardCharsets.ISO_8859_1).replaceFirst("^[^\\x20-\\x7E]+", "");
       if (Feed.isFeed(text)) {
         return new Feed(name, press, follow ? fetcher : null).read(whole(in), receiver);
       }
@@ -126,7 +134,9 @@ public final class Sources {
         return pressed(readings, many ? null : file, receiver);
       }
     } catch (Limited.TooLong tooLong) {
-      return receiver.take(refusal(RecordProblem.R10, name, tooLong.getMessage(), "at most " + MOST_BYTES + " bytes"));
+      return receiver.take(
+          refusal(
+              RecordProblem.R10, name, tooLong.getMessage(), "at most " + MOST_BYTES + " bytes"));
     } catch (RecordException failed) {
       return receiver.take(Item.of(failed));
     } catch (IOException failed) {
@@ -156,7 +166,9 @@ public final class Sources {
   /** Reads a fetched document. */
   public boolean document(Fetched fetched, Receiver receiver) throws InterruptedException {
     byte[] bytes = fetched.body();
-    String start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1).replaceFirst("^[^\\x20-\\x7E]+", "");
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1)
+            .replaceFirst("^[^\\x20-\\x7E]+", "");
     try {
       if (Feed.isFeed(start)) {
         return new Feed(fetched.url(), press, follow ? fetcher : null).read(bytes, receiver);

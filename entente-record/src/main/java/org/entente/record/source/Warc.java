@@ -62,7 +62,8 @@ final class Warc {
         RecordProblem.R14, name, found, "WARC records (WARC/1.0, header, content)", null);
   }
 
-  private boolean record(InputStream in, Receiver receiver) throws IOException, InterruptedException {
+  private boolean record(InputStream in, Receiver receiver)
+      throws IOException, InterruptedException {
     Map<String, String> header = header(in);
     String length = header.getOrDefault("content-length", "");
     if (!length.matches("\\d{1,15}")) {
@@ -96,17 +97,24 @@ final class Warc {
     }
     try {
       byte[] body = in.readAllBytes();
-      if (header.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked")) {
+      if (header
+          .getOrDefault("transfer-encoding", "")
+          .toLowerCase(Locale.ROOT)
+          .contains("chunked")) {
         body = unchunked(body);
       }
       if (header.getOrDefault("content-encoding", "").toLowerCase(Locale.ROOT).contains("gzip")
-          && body.length > 1 && (body[0] & 0xFF) == 0x1F) {
-        body = new Limited(Gunzip.of(new ByteArrayInputStream(body)), Sources.MOST_BYTES).readAllBytes();
+          && body.length > 1
+          && (body[0] & 0xFF) == 0x1F) {
+        body =
+            new Limited(Gunzip.of(new ByteArrayInputStream(body)), Sources.MOST_BYTES)
+                .readAllBytes();
       }
       String charset = Fetched.charset(type);
       return Item.of(press.read(Submission.page(url, host(url), body, charset)), null);
     } catch (IOException failed) {
-      return Sources.refusal(RecordProblem.R14, url, failed.toString(), "an HTTP answer that can be unpacked");
+      return Sources.refusal(
+          RecordProblem.R14, url, failed.toString(), "an HTTP answer that can be unpacked");
     }
   }
 
@@ -143,7 +151,9 @@ final class Warc {
     for (String line = line(in); line != null && !line.isEmpty(); line = line(in)) {
       int colon = line.indexOf(':');
       if (colon > 0) {
-        header.put(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+        header.put(
+            line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+            line.substring(colon + 1).strip());
       }
       if (++lines > MOST_LINES) {
         throw new Limited.TooLong("a header of more than " + MOST_LINES + " lines");

@@ -32,8 +32,8 @@ final class Candidates {
   /**
    * The event that the report tells, if one is known.
    *
-   * @param taken events that another report of the same article has joined: one article tells an act
-   *     once
+   * @param taken events that another report of the same article has joined: one article tells an
+   *     act once
    */
   Optional<Found> best(Telling telling, Set<Long> taken) throws SQLException {
     Found best = null;
@@ -42,7 +42,8 @@ final class Candidates {
     for (long event : events) {
       if (!taken.contains(event)) {
         Optional<Found> found = compare(telling, event);
-        if (found.isPresent() && (best == null || found.get().match().score() > best.match().score())) {
+        if (found.isPresent()
+            && (best == null || found.get().match().score() > best.match().score())) {
           best = found.get();
         }
       }
@@ -148,5 +149,4 @@ final class Candidates {
                 Documents.event(row.getString(6))),
         eventId);
   }
-
 }

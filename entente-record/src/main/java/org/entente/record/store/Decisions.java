@@ -68,7 +68,9 @@ final class Decisions {
       }
     }
     session.update(
-        "UPDATE report SET event_id = ?, reasons = 'joined by hand' WHERE event_id = ?", kept, gone);
+        "UPDATE report SET event_id = ?, reasons = 'joined by hand' WHERE event_id = ?",
+        kept,
+        gone);
     reports.refresh(kept, at.toString());
     reports.refresh(gone, at.toString());
     return kept;
@@ -93,7 +95,8 @@ final class Decisions {
     Event told =
         Documents.event(
             session
-                .first("SELECT document FROM report WHERE id = ?", row -> row.getString(1), reportId)
+                .first(
+                    "SELECT document FROM report WHERE id = ?", row -> row.getString(1), reportId)
                 .orElseThrow());
     boolean corrected = verdict.equals(Review.CORRECTED);
     Event event = corrected ? right : told;

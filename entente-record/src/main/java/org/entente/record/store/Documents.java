@@ -41,13 +41,10 @@ final class Documents {
     article.set("mentions", whole.get("mentions"));
     var blocks = article.putArray("blocks");
     for (Block block : record.article().blocks()) {
-      blocks
-          .addArray()
-          .add(block.kind().name())
-          .add(block.span().start())
-          .add(block.span().end());
+      blocks.addArray().add(block.kind().name()).add(block.span().start()).add(block.span().end());
     }
-    return new Parts(article.toString(), texts(whole.get("events")), texts(whole.get("statements")));
+    return new Parts(
+        article.toString(), texts(whole.get("events")), texts(whole.get("statements")));
   }
 
   private static List<String> texts(JsonNode array) {
@@ -67,7 +64,8 @@ final class Documents {
   /** The document of one event. */
   static String document(Event event) {
     Article bare =
-        new Article("", null, null, null, null, null, false, "", null, List.of(), List.of(), List.of());
+        new Article(
+            "", null, null, null, null, null, false, "", null, List.of(), List.of(), List.of());
     return parts(new ArticleRecord(bare, List.of(event), List.of(), List.of())).events().get(0);
   }
 

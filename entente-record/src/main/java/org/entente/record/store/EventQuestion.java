@@ -40,7 +40,9 @@ final class EventQuestion {
       and("p.other = ?", other);
     } else if (!sides.isEmpty() || query.actor() != null || query.recipient() != null) {
       String side =
-          !sides.isEmpty() ? sides.get(0) : query.actor() != null ? query.actor() : query.recipient();
+          !sides.isEmpty()
+              ? sides.get(0)
+              : query.actor() != null ? query.actor() : query.recipient();
       lead("event_side p", "p");
       and("p.side = ?", side);
     } else if (query.framework() != null || query.subject() != null) {
@@ -67,13 +69,31 @@ final class EventQuestion {
 
   private void sides(EventQuery query) {
     for (int i = 2; i < query.sides().size(); i++) {
-      and("EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = " + day + " AND s.event_id = " + id + ")", query.sides().get(i));
+      and(
+          "EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = "
+              + day
+              + " AND s.event_id = "
+              + id
+              + ")",
+          query.sides().get(i));
     }
     if (query.actor() != null) {
-      and("EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = " + day + " AND s.event_id = " + id + " AND s.acts = 1)", query.actor());
+      and(
+          "EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = "
+              + day
+              + " AND s.event_id = "
+              + id
+              + " AND s.acts = 1)",
+          query.actor());
     }
     if (query.recipient() != null) {
-      and("EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = " + day + " AND s.event_id = " + id + " AND s.receives = 1)", query.recipient());
+      and(
+          "EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = "
+              + day
+              + " AND s.event_id = "
+              + id
+              + " AND s.receives = 1)",
+          query.recipient());
     }
   }
 
@@ -129,7 +149,16 @@ final class EventQuestion {
     List<Object> parameters = new ArrayList<>(asked);
     parameters.add(limit);
     String text =
-        "SELECT " + id + " FROM " + from + " WHERE " + where + " ORDER BY " + day + " DESC, " + id
+        "SELECT "
+            + id
+            + " FROM "
+            + from
+            + " WHERE "
+            + where
+            + " ORDER BY "
+            + day
+            + " DESC, "
+            + id
             + " DESC LIMIT ?";
     return new Sql(text, parameters.toArray());
   }

@@ -167,14 +167,17 @@ final class EventTable {
       session
           .first(
               "SELECT * FROM event WHERE id = ?",
-              row -> event(row, actors(id, "A"), actors(id, "R"), labels(id, "subject"), labels(id, "framework")),
+              row ->
+                  event(
+                      row,
+                      actors(id, "A"),
+                      actors(id, "R"),
+                      labels(id, "subject"),
+                      labels(id, "framework")),
               id)
           .ifPresent(events::add);
     }
-    events.sort(
-        Comparator.comparing(StoredEvent::day)
-            .thenComparing(StoredEvent::id)
-            .reversed());
+    events.sort(Comparator.comparing(StoredEvent::day).thenComparing(StoredEvent::id).reversed());
     return events;
   }
 

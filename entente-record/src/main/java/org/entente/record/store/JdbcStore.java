@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.ArticleRecord;
 import org.entente.model.Event;
-import org.entente.record.ArticleLine;
 import org.entente.record.Arrival;
+import org.entente.record.ArticleLine;
 import org.entente.record.EventQuery;
 import org.entente.record.Identity;
 import org.entente.record.Moment;
@@ -179,8 +179,7 @@ final class JdbcStore implements Store {
   @Override
   public List<StoredArticle> articles(long after, int limit) {
     return database.read(
-        session ->
-            loaded(session, ARTICLE + "WHERE a.id > ? ORDER BY a.id LIMIT ?", after, limit));
+        session -> loaded(session, ARTICLE + "WHERE a.id > ? ORDER BY a.id LIMIT ?", after, limit));
   }
 
   @Override

@@ -36,7 +36,8 @@ final class Migrations {
             for (String statement : statements(FILES.get(i), database.dialect())) {
               session.update(statement);
             }
-            session.update("INSERT INTO migration (number, name) VALUES (?, ?)", i + 1, FILES.get(i));
+            session.update(
+                "INSERT INTO migration (number, name) VALUES (?, ?)", i + 1, FILES.get(i));
           }
           return null;
         });

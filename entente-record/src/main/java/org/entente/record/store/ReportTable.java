@@ -56,7 +56,8 @@ final class ReportTable {
             row -> new Former(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)),
             articleId);
     if (history) {
-      session.update("UPDATE report SET current = 0 WHERE article_id = ? AND current = 1", articleId);
+      session.update(
+          "UPDATE report SET current = 0 WHERE article_id = ? AND current = 1", articleId);
     } else {
       session.update("DELETE FROM report WHERE article_id = ? AND current = 1", articleId);
     }
@@ -110,8 +111,7 @@ final class ReportTable {
           new Telling(articleId, signature, article.language(), published, article.title(), right));
     }
     for (Review review : reviews.values()) {
-      if (!review.verdict().equals(Review.REJECTED)
-          && stands(review.event(), article.text())) {
+      if (!review.verdict().equals(Review.REJECTED) && stands(review.event(), article.text())) {
         tellings.add(
             new Telling(
                 articleId,
@@ -139,8 +139,7 @@ final class ReportTable {
     Optional<Candidates.Found> best = candidates.best(telling, taken);
     if (before != null && !taken.contains(before.eventId())) {
       boolean alone = candidates.tellings(before.eventId()).isEmpty();
-      boolean fits =
-          alone || best.isPresent() && best.get().eventId() == before.eventId();
+      boolean fits = alone || best.isPresent() && best.get().eventId() == before.eventId();
       // An event that the article alone told, or that still fits, keeps its number.
       if (fits && (!alone || best.isEmpty())) {
         return new Joined(before.eventId(), alone ? "" : best.orElseThrow().match().words());

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Statements on one connection, prepared once and kept. Parameters are strings, longs, ints, doubles
- * or null. Used by one thread at a time.
+ * Statements on one connection, prepared once and kept. Parameters are strings, longs, ints,
+ * doubles or null. Used by one thread at a time.
  */
 final class Session implements AutoCloseable {
 

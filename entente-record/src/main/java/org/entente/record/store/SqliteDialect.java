@@ -33,7 +33,8 @@ final class SqliteDialect implements Dialect {
   public Connection connect(String url) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    // In WAL mode a killed process loses nothing; only a power cut may lose the last articles, which
+    // In WAL mode a killed process loses nothing; only a power cut may lose the last articles,
+    // which
     // the next ingest reads again.
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);

@@ -19,7 +19,8 @@ final class StatementTable {
 
   void replace(long articleId, long versionId, Arrival arrival, List<String> documents)
       throws SQLException {
-    session.update("DELETE FROM statement WHERE article_id = ? AND version_id = ?", articleId, versionId);
+    session.update(
+        "DELETE FROM statement WHERE article_id = ? AND version_id = ?", articleId, versionId);
     session.update("UPDATE statement SET current = 0 WHERE article_id = ?", articleId);
     var published = arrival.record().article().published();
     for (String document : documents) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Event;
-import org.entente.record.ArticleLine;
 import org.entente.record.Arrival;
+import org.entente.record.ArticleLine;
 import org.entente.record.EventQuery;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
@@ -39,8 +39,8 @@ public interface Store extends AutoCloseable {
   Outcome stateOf(String identity, String text, String url, String outlet);
 
   /**
-   * Stores an article and joins its reports to the events they tell. Reports of a former version are
-   * replaced and kept as history; an article that is known as it is changes nothing.
+   * Stores an article and joins its reports to the events they tell. Reports of a former version
+   * are replaced and kept as history; an article that is known as it is changes nothing.
    */
   Outcome put(Arrival arrival);
 
@@ -111,7 +111,9 @@ public interface Store extends AutoCloseable {
   /** How much there is. */
   Totals totals();
 
-  /** What the database's own check finds wrong, and what Entente's does; empty for a sound store. */
+  /**
+   * What the database's own check finds wrong, and what Entente's does; empty for a sound store.
+   */
   List<String> check();
 
   @Override

@@ -19,8 +19,8 @@ public final class Stores {
   /**
    * Opens a store, making it where there is none.
    *
-   * @param place {@code jdbc:postgresql://HOST/NAME?user=...}, or the path of a SQLite file, also as
-   *     {@code jdbc:sqlite:PATH}
+   * @param place {@code jdbc:postgresql://HOST/NAME?user=...}, or the path of a SQLite file, also
+   *     as {@code jdbc:sqlite:PATH}
    * @throws RecordException where it cannot be opened
    */
   public static Store open(String place) {
@@ -48,7 +48,11 @@ public final class Stores {
     }
     if (lower.startsWith("jdbc:") && !lower.startsWith("jdbc:sqlite:")) {
       throw new RecordException(
-          RecordProblem.R01, place, "another database", "a file, or jdbc:postgresql://HOST/NAME", null);
+          RecordProblem.R01,
+          place,
+          "another database",
+          "a file, or jdbc:postgresql://HOST/NAME",
+          null);
     }
     Path file = Path.of(lower.startsWith("jdbc:sqlite:") ? place.substring(12) : place);
     makeFolder(file);
@@ -61,7 +65,11 @@ public final class Stores {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new RecordException(
-          RecordProblem.R01, file.toString(), String.valueOf(e), "a file in a folder that this user may write", e);
+          RecordProblem.R01,
+          file.toString(),
+          String.valueOf(e),
+          "a file in a folder that this user may write",
+          e);
     }
   }
 }

@@ -213,7 +213,12 @@ class SourcesTest {
     assertThat(second.url()).isEqualTo("https://anp.example/2");
     assertThat(second.published()).isEqualTo(LocalDate.of(2025, 5, 16));
     assertThat(second.text()).isEqualTo("Rencontre\n\n" + BODY);
-    assertThat(refusal(read(file("gone.json", three.replace("\"type\"", "\"pubStatus\":\"canceled\",\"type\""))).get(0)))
+    assertThat(
+            refusal(
+                read(file(
+                        "gone.json",
+                        three.replace("\"type\"", "\"pubStatus\":\"canceled\",\"type\"")))
+                    .get(0)))
         .startsWith("R12 ")
         .contains("an item that is canceled");
     assertThat(refusal(read(file("photo.json", three.replace("\"text\"", "\"picture\""))).get(0)))
@@ -238,7 +243,8 @@ class SourcesTest {
     assertThat(article.id()).isEqualTo("urn:newsml:anp:3");
     assertThat(article.outlet()).isEqualTo("ANP");
     assertThat(article.published()).isEqualTo(LocalDate.of(2025, 5, 15));
-    assertThat(article.text()).isEqualTo("Rencontre à Bamako\n\n" + BODY + "\n\nFin de la dépêche.");
+    assertThat(article.text())
+        .isEqualTo("Rencontre à Bamako\n\n" + BODY + "\n\nFin de la dépêche.");
     assertThat(refusal(read(file("no.xml", newsMl("", "canceled"))).get(0))).startsWith("R12 ");
     assertThat(refusal(read(file("broken.xml", newsMl("", "usable").replace("</p>", ""))).get(0)))
         .startsWith("R11 ");
@@ -269,7 +275,9 @@ class SourcesTest {
 
   @Test
   void webArchives() throws Exception {
-    String html = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page("Rencontre à Bamako", BODY);
+    String html =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+            + page("Rencontre à Bamako", BODY);
     String chunked =
         "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
             + Integer.toHexString(bytes(page("Deux", BODY)).length)
@@ -290,7 +298,12 @@ class SourcesTest {
     assertThat(article(items.get(0)).url()).isEqualTo("https://anp.example/1");
     assertThat(article(items.get(0)).text()).isEqualTo("Rencontre à Bamako\n\n" + BODY);
     assertThat(article(items.get(1)).outlet()).isEqualTo("anp.example");
-    assertThat(refusal(read(file("torn.warc", warc("response", "https://a.example/", html).substring(0, 300))).get(0)))
+    assertThat(
+            refusal(
+                read(file(
+                        "torn.warc",
+                        warc("response", "https://a.example/", html).substring(0, 300)))
+                    .get(0)))
         .startsWith("R14 ");
     assertThat(refusal(read(file("other.warc", "hello")).get(0))).startsWith("R14 ");
   }
@@ -298,7 +311,10 @@ class SourcesTest {
   // Feeds and addresses
 
   private static String feed(String head, String items) {
-    return "<rss version=\"2.0\"><channel><title>ANP</title><language>fr</language>" + head + items + "</channel></rss>";
+    return "<rss version=\"2.0\"><channel><title>ANP</title><language>fr</language>"
+        + head
+        + items
+        + "</channel></rss>";
   }
 
   private String item(String path, String description) {
@@ -312,7 +328,15 @@ class SourcesTest {
 
   @Test
   void aFeedWithWholeArticlesAndTeasers() throws Exception {
-    serve("/feed", 200, "application/rss+xml", feed("", item("/whole", "<p>" + LONG + "</p>") + item("/teaser", "Lire la suite") + item("/gone", "Lire")));
+    serve(
+        "/feed",
+        200,
+        "application/rss+xml",
+        feed(
+            "",
+            item("/whole", "<p>" + LONG + "</p>")
+                + item("/teaser", "Lire la suite")
+                + item("/gone", "Lire")));
     serve("/teaser", 200, "text/html", page("La suite", BODY));
     serve("/gone", 404, "text/html", "");
     List<Item> items = read(base + "/feed");
@@ -325,7 +349,8 @@ class SourcesTest {
     assertThat(whole.text()).endsWith(LONG);
     assertThat(article(items.get(1)).title()).isEqualTo("La suite");
     assertThat(refusal(items.get(2)))
-        .isEqualTo("R07 " + base + "/gone cannot be fetched: found status 404; allowed: status 200");
+        .isEqualTo(
+            "R07 " + base + "/gone cannot be fetched: found status 404; allowed: status 200");
   }
 
   @Test
@@ -362,10 +387,16 @@ class SourcesTest {
   void aFeedThatNeverEnds() throws Exception {
     handle("/endless", exchange -> pour(exchange, 1 << 16, 0));
     assertThat(refusal(read(base + "/endless", true, 1_000_000).get(0)))
-        .isEqualTo("R10 " + base + "/endless too long: found more than 1000000 bytes; allowed: at most 1000000 bytes");
+        .isEqualTo(
+            "R10 "
+                + base
+                + "/endless too long: found more than 1000000 bytes; allowed: at most 1000000 bytes");
     handle("/trickle", exchange -> pour(exchange, 8, 200));
     assertThat(refusal(read(base + "/trickle").get(0)))
-        .isEqualTo("R10 " + base + "/trickle too long: found no end within 2 s; allowed: an answer that comes to its end");
+        .isEqualTo(
+            "R10 "
+                + base
+                + "/trickle too long: found no end within 2 s; allowed: an answer that comes to its end");
   }
 
   private static void pour(HttpExchange exchange, int chunk, int pause) throws IOException {
@@ -399,7 +430,8 @@ class SourcesTest {
     assertThat(article(read(base + "/moved").get(0)).url()).isEqualTo(base + "/page");
     redirect("/a", base + "/b");
     redirect("/b", "/a");
-    assertThat(refusal(read(base + "/a").get(0))).startsWith("R08 " + base + "/a redirects without end");
+    assertThat(refusal(read(base + "/a").get(0)))
+        .startsWith("R08 " + base + "/a redirects without end");
     redirect("/file", "file:///etc/passwd");
     assertThat(refusal(read(base + "/file").get(0))).startsWith("R07 file:///etc/passwd");
   }
@@ -412,7 +444,18 @@ class SourcesTest {
         .contains("private address: found 127.0.0.1; allowed: public addresses");
     assertThat(asked).isEmpty();
     for (String host :
-        List.of("10.0.0.1", "192.168.1.1", "172.16.0.9", "169.254.169.254", "0.0.0.0", "100.64.0.1", "224.0.0.1", "::1", "fe80::1", "fd00::1", "::ffff:10.0.0.1")) {
+        List.of(
+            "10.0.0.1",
+            "192.168.1.1",
+            "172.16.0.9",
+            "169.254.169.254",
+            "0.0.0.0",
+            "100.64.0.1",
+            "224.0.0.1",
+            "::1",
+            "fe80::1",
+            "fd00::1",
+            "::ffff:10.0.0.1")) {
       assertThat(PrivateAddresses.contains(InetAddress.getByName(host))).as(host).isTrue();
     }
     for (String host : List.of("1.1.1.1", "172.32.0.1", "100.128.0.1", "2606:4700::1111")) {
@@ -423,14 +466,19 @@ class SourcesTest {
   @Test
   void robotsAreHeeded() throws Exception {
     server.removeContext("/robots.txt");
-    serve("/robots.txt", 200, "text/plain", "User-agent: *\nDisallow: /private\nAllow: /private/open\n");
+    serve(
+        "/robots.txt",
+        200,
+        "text/plain",
+        "User-agent: *\nDisallow: /private\nAllow: /private/open\n");
     serve("/private/closed", 200, "text/html", page("Non", BODY));
     serve("/private/open", 200, "text/html", page("Oui", BODY));
     assertThat(refusal(read(base + "/private/closed").get(0))).startsWith("R13 ");
     assertThat(article(read(base + "/private/open").get(0)).title()).isEqualTo("Oui");
     assertThat(asked).doesNotContain("/private/closed");
     Robots.Rules rules =
-        Robots.parse("User-agent: other\nDisallow: /\n\nUser-agent: Entente\nUser-agent: x\nDisallow: /*.pdf$\nCrawl-delay: 2.5\n");
+        Robots.parse(
+            "User-agent: other\nDisallow: /\n\nUser-agent: Entente\nUser-agent: x\nDisallow: /*.pdf$\nCrawl-delay: 2.5\n");
     assertThat(rules.allows("/a.pdf")).isFalse();
     assertThat(rules.allows("/a.pdf?x")).isTrue();
     assertThat(rules.allows("/")).isTrue();
@@ -442,7 +490,8 @@ class SourcesTest {
     serve("/none", 404, "text/html", "");
     String good = file("good.txt", "Rencontre\n\n" + BODY);
     List<Item> items = new ArrayList<>();
-    for (String source : List.of(base + "/none", "http://no such host/", "ftp://x.example/", good)) {
+    for (String source :
+        List.of(base + "/none", "http://no such host/", "ftp://x.example/", good)) {
       items.addAll(read(source));
     }
     assertThat(refusal(items.get(0))).startsWith("R07 ");

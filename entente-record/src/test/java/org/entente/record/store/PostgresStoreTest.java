@@ -59,9 +59,7 @@ class PostgresStoreTest extends StoreContract {
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name ="
                 + " 'entente'");
       }
-      assertThat(
-              store.put(
-                  Made.article("o", "fr", "2024-01-01", "T", "Le Mali accuse.").arrival()))
+      assertThat(store.put(Made.article("o", "fr", "2024-01-01", "T", "Le Mali accuse.").arrival()))
           .isEqualTo(Outcome.NEW);
     }
   }

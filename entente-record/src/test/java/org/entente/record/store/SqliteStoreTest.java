@@ -91,7 +91,8 @@ class SqliteStoreTest extends StoreContract {
               () -> {
                 for (int i = 0; i < 100; i++) {
                   store.put(
-                      Made.article("o", "fr", "2024-01-01", "T" + i, "Le Mali accuse. ".repeat(200) + i)
+                      Made.article(
+                              "o", "fr", "2024-01-01", "T" + i, "Le Mali accuse. ".repeat(200) + i)
                           .event("ACCUSE", "MLI", "NER", "2024-01-01")
                           .arrival());
                 }
@@ -105,8 +106,7 @@ class SqliteStoreTest extends StoreContract {
   private static Database database(Path file) {
     Stores.open(file.toString()).close();
     Database database =
-        new Database(
-            "jdbc:sqlite:" + file, file.toString(), impatient(), Duration.ofMillis(100));
+        new Database("jdbc:sqlite:" + file, file.toString(), impatient(), Duration.ofMillis(100));
     database.open();
     return database;
   }

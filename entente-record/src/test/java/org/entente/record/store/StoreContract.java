@@ -57,12 +57,26 @@ abstract class StoreContract {
 
   private static Made french() {
     return Made.article("cvn", "fr", "2024-09-14", "Accord signé à Minsk", FRENCH)
-        .event("SUPPORT", "IRN BLR", "", "2024-09-13", "Minsk,BLR,625144", List.of("industry", "mining"), List.of("IGO:SCO"));
+        .event(
+            "SUPPORT",
+            "IRN BLR",
+            "",
+            "2024-09-13",
+            "Minsk,BLR,625144",
+            List.of("industry", "mining"),
+            List.of("IGO:SCO"));
   }
 
   private static Made english() {
     return Made.article("wire", "en", "2024-09-14", "Accord signed in Minsk", ENGLISH)
-        .event("SUPPORT", "BLR IRN", "", "2024-09-13", "Minsk,BLR,625144", List.of("mining"), List.of());
+        .event(
+            "SUPPORT",
+            "BLR IRN",
+            "",
+            "2024-09-13",
+            "Minsk,BLR,625144",
+            List.of("mining"),
+            List.of());
   }
 
   private List<StoredEvent> all() {
@@ -143,7 +157,9 @@ abstract class StoreContract {
     assertThat(event.sources()).isEqualTo(2);
     assertThat(event.languages()).containsExactly("en", "fr");
     List<Report> reports = store.reports(event.id());
-    assertThat(reports).extracting(report -> report.article().outlet()).containsExactly("cvn", "wire");
+    assertThat(reports)
+        .extracting(report -> report.article().outlet())
+        .containsExactly("cvn", "wire");
     assertThat(reports.get(0).reasons()).isEmpty();
     assertThat(reports.get(1).reasons())
         .contains("same participants", "same day", "same place", "same subjects");
@@ -203,7 +219,14 @@ abstract class StoreContract {
     store.put(
         Made.article("cvn", "fr", "2024-09-14", "Accord à Minsk", FRENCH)
             .at(address)
-            .event("SUPPORT", "IRN BLR", "", "2024-09-13", "Minsk,BLR,625144", List.of("industry"), List.of())
+            .event(
+                "SUPPORT",
+                "IRN BLR",
+                "",
+                "2024-09-13",
+                "Minsk,BLR,625144",
+                List.of("industry"),
+                List.of())
             .arrival());
     assertThat(all()).extracting(StoredEvent::id).containsExactly(id);
     assertThat(all().get(0).reports()).isEqualTo(2);
@@ -250,7 +273,8 @@ abstract class StoreContract {
   void aJoinIsRemembered() {
     store.put(french().arrival());
     store.put(
-        Made.article("wire", "en", "2024-09-20", "Accord", "A deal was signed by the two last week.")
+        Made.article(
+                "wire", "en", "2024-09-20", "Accord", "A deal was signed by the two last week.")
             .event("SUPPORT", "IRN BLR", "", "2024-09-19")
             .arrival());
     List<StoredEvent> apart = all();
@@ -307,7 +331,8 @@ abstract class StoreContract {
     store.put(french().arrival());
     store.put(
         Made.article("cvn", "fr", "2024-10-02", "Frappe", "Israël a frappé Beyrouth mardi.")
-            .event("ASSAULT", "ISR", "LBN", "2024-10-01", "Beyrouth,LBN,276781", List.of(), List.of())
+            .event(
+                "ASSAULT", "ISR", "LBN", "2024-10-01", "Beyrouth,LBN,276781", List.of(), List.of())
             .arrival());
     store.put(
         Made.article("cvn", "fr", "2024-10-05", "Téhéran", "L'Iran accuse Israël.")
@@ -320,12 +345,14 @@ abstract class StoreContract {
     assertThat(types(List.of(), null, "ISR")).containsExactly("ACCUSE");
     assertThat(types(List.of(), "ISR", "LBN")).containsExactly("ASSAULT");
     assertThat(types(List.of("IRN", "LBN"), null, null)).isEmpty();
-    assertThat(asked(List.of("ASSAULT", "SUPPORT"), null, null, null, null, 0)).containsExactly("ASSAULT", "SUPPORT");
+    assertThat(asked(List.of("ASSAULT", "SUPPORT"), null, null, null, null, 0))
+        .containsExactly("ASSAULT", "SUPPORT");
     assertThat(asked(List.of(), "2024-10-02", null, null, null, 0)).containsExactly("ACCUSE");
     assertThat(asked(List.of(), null, "mining", null, null, 0)).containsExactly("SUPPORT");
     assertThat(asked(List.of(), null, null, "IGO:SCO", null, 0)).containsExactly("SUPPORT");
     assertThat(asked(List.of(), null, null, null, "teheran", 0)).containsExactly("ACCUSE");
-    assertThat(asked(List.of(), null, null, null, "frappé \"Beyrouth", 0)).containsExactly("ASSAULT");
+    assertThat(asked(List.of(), null, null, null, "frappé \"Beyrouth", 0))
+        .containsExactly("ASSAULT");
     assertThat(asked(List.of(), null, null, null, null, 0.9)).isEmpty();
     assertThat(store.events(EventQuery.newest(2))).hasSize(2);
     assertThat(store.between("BLR", "IRN", null, null))
@@ -338,14 +365,20 @@ abstract class StoreContract {
     return store
         .events(
             new EventQuery(
-                sides, actor, recipient, List.of(), null, null, null, null, null, null, null, 0, 0, 9))
+                sides, actor, recipient, List.of(), null, null, null, null, null, null, null, 0, 0,
+                9))
         .stream()
         .map(StoredEvent::type)
         .toList();
   }
 
   private List<String> asked(
-      List<String> types, String since, String subject, String framework, String words, double sure) {
+      List<String> types,
+      String since,
+      String subject,
+      String framework,
+      String words,
+      double sure) {
     return store
         .events(
             new EventQuery(
