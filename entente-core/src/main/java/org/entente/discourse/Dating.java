@@ -43,11 +43,18 @@ final class Dating {
         .toList();
   }
 
-  /** When the act took place, or null where the text does not say. */
-  EventDate date(Sentence sentence, Act act, List<TimeExpression> times) {
+  /**
+   * When the act took place, or null where the text does not say.
+   *
+   * @param foretold whether it is the announcement of a later act: the words then tell when that
+   *     one will be, and the announcement belongs to the day that the text tells of
+   */
+  EventDate date(Sentence sentence, Act act, List<TimeExpression> times, boolean foretold) {
     Direction direction = act.status() == Status.FUTURE ? Direction.FUTURE : Direction.PAST;
     Optional<TimeExpression> nearest =
-        Anchors.nearest(sentence, act.token(), times, TimeExpression::span, true);
+        foretold
+            ? Optional.empty()
+            : Anchors.nearest(sentence, act.token(), times, TimeExpression::span, true);
     if (nearest.isPresent()) {
       Optional<TimeValue> value = nearest.get().resolve(article.published(), narrated, direction);
       if (value.isPresent()) {
@@ -56,7 +63,9 @@ final class Dating {
             value.get().iso(), time.span().start(), time.span().end(), time.text());
       }
     }
-    if (sentence.kind() == Block.Kind.RELATED || narrated == null || !times.isEmpty()) {
+    if (sentence.kind() == Block.Kind.RELATED
+        || narrated == null
+        || !times.isEmpty() && !foretold) {
       return null;
     }
     int at = sentence.span().start();

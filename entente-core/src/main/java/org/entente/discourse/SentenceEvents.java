@@ -24,6 +24,7 @@ import org.entente.model.Quote;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
+import org.entente.reading.Predicate;
 import org.entente.reading.SentenceReading;
 import org.entente.world.Name;
 
@@ -76,7 +77,7 @@ final class SentenceEvents {
       EventType type = codebook.type(act.type());
       Act settled = participants.settle(act, type, sentence, placing.within(sentence, act, places));
       if (settled != null) {
-        EventDate date = dating.date(sentence, settled, times);
+        EventDate date = dating.date(sentence, settled, times, isForetold(settled));
         Place where = placing.of(sentence, settled, place);
         events.add(event(prefix + (events.size() + 1), settled, type, date, where));
         placing.tell(sentence, place);
@@ -84,6 +85,16 @@ final class SentenceEvents {
     }
     dating.tell(sentence, times);
     return events;
+  }
+
+  /** "doit se réunir", "recevra": agreed to now, done later. */
+  private boolean isForetold(Act act) {
+    return act.base() != null
+        && !act.base().type().equals(act.type())
+        && reading
+            .at(act.token())
+            .filter(done -> done.form() == Predicate.Form.FUTURE || !done.modal().isEmpty())
+            .isPresent();
   }
 
   private Event event(String id, Act act, EventType type, EventDate date, Place place) {
