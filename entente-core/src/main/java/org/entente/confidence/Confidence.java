@@ -85,7 +85,7 @@ public final class Confidence {
    *
    * @throws IllegalStateException where the table is not like that, with its name and line
    */
-  static Confidence parse(String name, List<String> lines) {
+  public static Confidence parse(String name, List<String> lines) {
     Map<Sign, Double> weights = new EnumMap<>(Sign.class);
     Double base = null;
     boolean headed = false;
@@ -97,20 +97,24 @@ public final class Confidence {
       }
       if (!headed) {
         if (!line.startsWith(HEADER)) {
-          throw new IllegalStateException(place + "found " + line + "; allowed: the header sign");
+          throw new IllegalStateException(
+              place + "found " + line + "; allowed: the header " + HEADER);
         }
         headed = true;
         continue;
       }
       String[] fields = line.split("\t", -1);
       double weight = weight(place, fields);
-      if (fields[0].equals(BASE) ? base != null : weights.put(sign(place, fields[0]), weight) != null) {
+      if (fields[0].equals(BASE)
+          ? base != null
+          : weights.put(sign(place, fields[0]), weight) != null) {
         throw new IllegalStateException(place + "found " + fields[0] + " a second time");
       }
       base = fields[0].equals(BASE) ? Double.valueOf(weight) : base;
     }
     if (base == null || weights.size() < Sign.values().length) {
-      throw new IllegalStateException(name + ": found no line of base or of some sign; needed: " + words());
+      throw new IllegalStateException(
+          name + ": found no line of base or of some sign; needed: " + words());
     }
     return new Confidence(base, weights);
   }

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Gold articles: one JSON object with {@code id}, {@code title}, {@code text}, {@code published},
- * {@code outlet}, {@code url}, {@code language} and the list {@code events}; docs/how-to/evaluate.md
- * describes the fields of an event.
+ * {@code outlet}, {@code url}, {@code language} and the list {@code events};
+ * docs/how-to/evaluate.md describes the fields of an event.
  */
 final class ArticleFormat {
 

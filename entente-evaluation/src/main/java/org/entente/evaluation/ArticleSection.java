@@ -35,16 +35,24 @@ final class ArticleSection {
   private void write(String anchor) {
     GoldArticle gold = score.gold();
     Counts counts = score.pairs();
-    page.raw("<section id=\"" + anchor + "\">\n<h2>").text(gold.id()).raw("</h2>\n<p class=\"title\">");
+    page.raw("<section id=\"" + anchor + "\">\n<h2>")
+        .text(gold.id())
+        .raw("</h2>\n<p class=\"title\">");
     page.text(ErrorPage.title(gold)).raw("</p>\n<p class=\"facts\">");
     page.text(gold.published() == null ? "" : gold.published() + " · ");
     page.text(gold.outlet() == null ? "" : gold.outlet() + " · ");
     page.text(
         score.record() == null
             ? "not read"
-            : counts.right() + " pairs right, " + counts.wrong() + " false, " + counts.missed()
-                + " missed · precision " + ErrorPage.percent(counts.precision())
-                + ", recall " + ErrorPage.percent(counts.recall()));
+            : counts.right()
+                + " pairs right, "
+                + counts.wrong()
+                + " false, "
+                + counts.missed()
+                + " missed · precision "
+                + ErrorPage.percent(counts.precision())
+                + ", recall "
+                + ErrorPage.percent(counts.recall()));
     page.raw("</p>\n");
     List<GoldEvent> open = new ArrayList<>(gold.events());
     for (Span passage : Passages.of(text, language(), found)) {
@@ -78,7 +86,8 @@ final class ArticleSection {
   private void row(List<GoldEvent> expected, List<Event> here, Runnable words) {
     boolean wrong = here.stream().anyMatch(e -> verdict(e).equals("false"));
     boolean missed = expected.stream().anyMatch(e -> verdict(e).equals("missed"));
-    String kind = wrong || missed ? "error" : expected.isEmpty() && here.isEmpty() ? "none" : "good";
+    String kind =
+        wrong || missed ? "error" : expected.isEmpty() && here.isEmpty() ? "none" : "good";
     page.raw("<div class=\"sentence " + kind + "\"><p>");
     words.run();
     page.raw("</p>\n");
@@ -149,7 +158,10 @@ final class ArticleSection {
     page.raw("<li class=\"").text(verdict).raw("\" data-type=\"").text(event.type()).raw("\"><b>");
     page.text(event.type() + (event.mode() == null ? "" : "/" + event.mode())).raw("</b> ");
     page.text(parties(Pair.codes(event.actors()), Pair.codes(event.recipients())));
-    page.raw(" <span>").text(verdict).raw("</span> <small>").text(String.valueOf(event.confidence()));
+    page.raw(" <span>")
+        .text(verdict)
+        .raw("</span> <small>")
+        .text(String.valueOf(event.confidence()));
     page.raw("</small><br><small>");
     page.text(event.date() == null ? "" : event.date().value() + " ");
     page.text(event.place() == null ? "" : event.place().name() + " " + event.place().country());

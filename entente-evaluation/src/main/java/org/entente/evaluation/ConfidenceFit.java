@@ -41,11 +41,24 @@ public final class ConfidenceFit {
     double[] weights = weights(all, articles.size());
     double shift = unseen.isEmpty() ? 0 : shift(weights, unseen);
     List<String> lines = new ArrayList<>();
-    lines.add("# How much each sign in the telling of an event moves the logarithm of the odds that it is");
-    lines.add("# right. Fitted by scripts/calibrate on " + count(articles) + " of articles and " + count(marked));
-    lines.add("# of marked sentences; level by " + count(unseen) + " of articles never looked at (base moved by");
-    lines.add(String.format(Locale.ROOT, "# %.2f). events, right: events with the sign and share of them right,", shift));
-    lines.add("# of articles and marked sentences together. The method: docs/confidence.md. Our own work: GPL-3.0-or-later.");
+    lines.add(
+        "# How much each sign in the telling of an event moves the logarithm of the odds that it is");
+    lines.add(
+        "# right. Fitted by scripts/calibrate on "
+            + count(articles)
+            + " of articles and "
+            + count(marked));
+    lines.add(
+        "# of marked sentences; level by "
+            + count(unseen)
+            + " of articles never looked at (base moved by");
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "# %.2f). events, right: events with the sign and share of them right,",
+            shift));
+    lines.add(
+        "# of articles and marked sentences together. The method: docs/confidence.md. Our own work: GPL-3.0-or-later.");
     lines.add("sign\tweight\tevents\tright");
     lines.add(line("base", weights[BASE] + shift, all));
     for (int i = 0; i < SIGNS.length; i++) {
@@ -148,7 +161,9 @@ public final class ConfidenceFit {
     return 1 / (1 + StrictMath.exp(-sum));
   }
 
-  /** Gauss's elimination; the matrix is symmetric and positive definite, so no pivots are needed. */
+  /**
+   * Gauss's elimination; the matrix is symmetric and positive definite, so no pivots are needed.
+   */
   private static double[] solve(double[][] matrix, double[] vector) {
     int n = vector.length;
     double[] solution = vector.clone();

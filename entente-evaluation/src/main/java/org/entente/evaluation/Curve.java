@@ -22,7 +22,6 @@ public record Curve(List<Point> points) {
       List.of(0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95);
 
   static Curve of(DoubleFunction<Counts> counts) {
-    return new Curve(
-        LIMITS.stream().map(limit -> new Point(limit, counts.apply(limit))).toList());
+    return new Curve(LIMITS.stream().map(limit -> new Point(limit, counts.apply(limit))).toList());
   }
 }

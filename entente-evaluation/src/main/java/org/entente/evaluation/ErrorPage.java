@@ -42,12 +42,15 @@ public final class ErrorPage {
     if (evaluation.sentences() != null) {
       MarkedSection.write(page, evaluation.sentences());
     }
-    page.raw("</main>\n<script>\n").raw(resource("error-page.js")).raw("</script>\n</body>\n</html>\n");
+    page.raw("</main>\n<script>\n")
+        .raw(resource("error-page.js"))
+        .raw("</script>\n</body>\n</html>\n");
     return page.toString();
   }
 
   private static List<ArticleScore> worstFirst(ArticleEvaluation evaluation) {
-    List<ArticleScore> scores = new ArrayList<>(evaluation == null ? List.of() : evaluation.scores());
+    List<ArticleScore> scores =
+        new ArrayList<>(evaluation == null ? List.of() : evaluation.scores());
     scores.sort(
         Comparator.<ArticleScore>comparingInt(s -> -s.wrong().size() - s.missed().size())
             .thenComparing(score -> score.gold().id()));

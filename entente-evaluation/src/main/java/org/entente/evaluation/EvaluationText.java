@@ -3,7 +3,6 @@ package org.entente.evaluation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.entente.evaluation.ArticleEvaluation.Figures;
 
 /** Tells an evaluation to people, in lines of at most 80 characters. */
@@ -11,16 +10,13 @@ public final class EvaluationText {
 
   private static final int WORST = 10;
   private static final int WIDTH = 80;
-  private static final String ROW = "  %-12s %s %s %s %4d %4d %4d%n";
+  private static final String ROW = "  %-11s %s %s %s %3d %3d %3d%n";
+  private static final String LEGEND =
+      "= right, + found but not in the gold, - missed; in brackets 95 %% intervals,%n"
+          + "%s drawn again %d times%n%n";
   private static final String HEAD =
       String.format(
-          Locale.ROOT,
-          "  %-12s %-17s %-17s %-17s %s%n",
-          "",
-          "precision",
-          "recall",
-          "F1",
-          "right/false/missed");
+          Locale.ROOT, "  %-11s %-17s %-17s %-17s   =   +   -%n", "", "precision", "recall", "F1");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -44,8 +40,8 @@ public final class EvaluationText {
 
   private void articles(ArticleEvaluation evaluation) {
     int all = evaluation.scores().size();
-    line("%d articles with gold, %d of them read; in brackets 95 %% intervals%n", all, evaluation.answered());
-    line("over %d drawings of articles%n%n", Bootstrap.SAMPLES);
+    line("%d articles with gold, %d of them read%n", all, evaluation.answered());
+    line(LEGEND, "articles", Bootstrap.SAMPLES);
     out.append(HEAD);
     row("pairs", evaluation.pairs());
     row("actor, type", evaluation.sides());
@@ -73,12 +69,10 @@ public final class EvaluationText {
   private void sentences(MarkedEvaluation evaluation) {
     Interval macro = evaluation.macroF1();
     line(
-        "%d marked sentences, %d of them read; in brackets 95 %% intervals over%n"
-            + "%d drawings of sentences%n%n",
-        evaluation.scores().size(),
-        evaluation.answered(),
-        Bootstrap.SAMPLES);
-    line("  macro-F1     %s%n%n", interval(macro));
+        "%d marked sentences, %d of them read%n",
+        evaluation.scores().size(), evaluation.answered());
+    line(LEGEND, "sentences", Bootstrap.SAMPLES);
+    line("  macro-F1    %s%n%n", interval(macro));
     out.append(HEAD);
     row("all", evaluation.all());
     evaluation.byType().forEach(this::row);
@@ -116,18 +110,30 @@ public final class EvaluationText {
       return;
     }
     line("%n%s%n", title);
-    confusions.forEach(
-        (gold, found) ->
-            line(
-                "  %-12s %s%n",
-                gold,
-                found.entrySet().stream()
-                    .sorted(
-                        Map.Entry.<String, Integer>comparingByValue()
-                            .reversed()
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .map(entry -> entry.getKey() + " " + entry.getValue())
-                    .collect(Collectors.joining(", "))));
+    confusions.forEach(this::confusion);
+  }
+
+  /** One type of the gold with what it was taken for, the most frequent first. */
+  private void confusion(String gold, Map<String, Integer> found) {
+    StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "  %-11s", gold));
+    List<String> items =
+        found.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .toList();
+    for (int i = 0; i < items.size(); i++) {
+      String item = " " + items.get(i) + (i < items.size() - 1 ? "," : "");
+      if (row.length() + item.length() > WIDTH) {
+        line("%s%n", row);
+        row.setLength(0);
+        row.append(" ".repeat(13));
+      }
+      row.append(item);
+    }
+    line("%s%n", row);
   }
 
   private void calibration(List<Judged> judged) {
@@ -139,8 +145,7 @@ public final class EvaluationText {
           "  %.1f to %.1f   %5d   %.2f   %.2f%n",
           bin.from(), bin.from() + 0.1, bin.events(), bin.confidence(), bin.right());
     }
-    line(
-        "  Brier score %.3f, mean difference %.3f%n", calibration.brier(), calibration.error());
+    line("  Brier score %.3f, mean difference %.3f%n", calibration.brier(), calibration.error());
   }
 
   private void curve(Curve curve) {

@@ -44,6 +44,11 @@ final class Fields {
     problems.add(new GoldProblem(code, file, line, path(name), found, allowed));
   }
 
+  /** How many mistakes have been noted. */
+  int problems() {
+    return problems.size();
+  }
+
   /** Whether the field is there and not null. */
   boolean has(String name) {
     return object.hasNonNull(name);
@@ -77,7 +82,8 @@ final class Fields {
     int before = problems.size();
     String value = text(name);
     if (value == null && problems.size() == before) {
-      refuse(GoldCode.G05, name, "fields " + String.join(", ", names()), "a string that is not empty");
+      refuse(
+          GoldCode.G05, name, "fields " + String.join(", ", names()), "a string that is not empty");
     }
     return value == null ? "" : value;
   }
@@ -104,7 +110,11 @@ final class Fields {
   /** Checks the code of an actor; null where it is none. */
   String code(String name, String value) {
     if (value == null || !CODE.matcher(value).matches()) {
-      refuse(GoldCode.G06, name, String.valueOf(value), "a code such as IRN/GOV, IGO:UN, NSA:ISIS or UNK");
+      refuse(
+          GoldCode.G06,
+          name,
+          String.valueOf(value),
+          "a code such as IRN/GOV, IGO:UN, NSA:ISIS or UNK");
       return null;
     }
     return value;

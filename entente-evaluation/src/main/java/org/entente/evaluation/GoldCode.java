@@ -15,7 +15,7 @@ public enum GoldCode {
   /** A value of the wrong type or form. */
   G06("wrong value"),
   /** The same id a second time. */
-  G07("id given twice"),
+  G07("given twice"),
   /** Marks of source and target that do not pair. */
   G08("broken mark");
 

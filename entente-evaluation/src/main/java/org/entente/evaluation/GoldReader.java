@@ -87,7 +87,8 @@ public final class GoldReader {
       return;
     }
     if (!isGold(file)) {
-      refuse(GoldCode.G03, file, 0, file.getFileName().toString(), "a file that ends in " + endings());
+      refuse(
+          GoldCode.G03, file, 0, file.getFileName().toString(), "a file that ends in " + endings());
       return;
     }
     String content;
@@ -122,7 +123,8 @@ public final class GoldReader {
     try {
       return MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
-      int at = line > 0 ? line : Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr());
+      int at =
+          line > 0 ? line : Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr());
       refuse(GoldCode.G04, file, at, e.getOriginalMessage(), "one JSON object");
       return null;
     }
@@ -146,10 +148,7 @@ public final class GoldReader {
     }
   }
 
-  private <T> List<T> unique(
-      List<T> items,
-      Function<T, String> id,
-      Function<T, String> origin) {
+  private <T> List<T> unique(List<T> items, Function<T, String> id, Function<T, String> origin) {
     Map<String, T> first = new HashMap<>();
     List<T> unique = new ArrayList<>();
     for (T item : items) {

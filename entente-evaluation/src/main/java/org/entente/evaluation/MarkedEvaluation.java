@@ -76,9 +76,7 @@ public record MarkedEvaluation(List<MarkedScore> scores) {
   }
 
   private static Counts counts(MarkedScore score) {
-    return score.isRight()
-        ? new Counts(1, 0, 0)
-        : new Counts(0, score.event() == null ? 0 : 1, 1);
+    return score.isRight() ? new Counts(1, 0, 0) : new Counts(0, score.event() == null ? 0 : 1, 1);
   }
 
   /** The figures of each type. */

@@ -49,7 +49,12 @@ final class MarkedFormat {
     names.forEach(name -> columns.put(name, names.indexOf(name)));
     for (String name : NEEDED) {
       if (!columns.containsKey(name)) {
-        refuse(GoldCode.G05, 1, name, "columns " + String.join(", ", names), String.join(", ", NEEDED));
+        refuse(
+            GoldCode.G05,
+            1,
+            name,
+            "columns " + String.join(", ", names),
+            String.join(", ", NEEDED));
         return false;
       }
     }
@@ -95,7 +100,12 @@ final class MarkedFormat {
     }
     text.append(marked, at, marked.length());
     if (!open.isEmpty() || text.toString().isBlank()) {
-      refuse(GoldCode.G08, line, "marked_sentence", marked, "a sentence with pairs of <s> </s> and <t> </t>");
+      refuse(
+          GoldCode.G08,
+          line,
+          "marked_sentence",
+          marked,
+          "a sentence with pairs of <s> </s> and <t> </t>");
       return Optional.empty();
     }
     String origin = file + ":" + line;

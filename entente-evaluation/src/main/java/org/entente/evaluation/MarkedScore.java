@@ -74,8 +74,6 @@ public record MarkedScore(
    * its type can be judged.
    */
   Stream<Judged> judged() {
-    return overlap > 1
-        ? Stream.of(new Judged(event, record.article(), isRight()))
-        : Stream.empty();
+    return overlap > 1 ? Stream.of(new Judged(event, record.article(), isRight())) : Stream.empty();
   }
 }

@@ -23,8 +23,21 @@ public record MarkedSentence(
   /** The types of marked sentences: PLOVER's, CONCEDE and RETREAT being one. */
   public static final List<String> TYPES =
       List.of(
-          "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "REQUEST", "ACCUSE", "REJECT",
-          "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+          "AGREE",
+          "CONSULT",
+          "SUPPORT",
+          "COOPERATE",
+          "AID",
+          "YIELD",
+          "REQUEST",
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "COERCE",
+          "ASSAULT");
 
   /** Takes copies of the lists. */
   public MarkedSentence {

@@ -93,6 +93,9 @@ public record Pair(String type, String actor, String recipient) {
 
   @Override
   public String toString() {
-    return type + " " + (actor == null ? "-" : actor) + (recipient == null ? "" : " → " + recipient);
+    return type
+        + " "
+        + (actor == null ? "-" : actor)
+        + (recipient == null ? "" : " → " + recipient);
   }
 }

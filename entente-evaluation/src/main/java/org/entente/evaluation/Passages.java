@@ -43,8 +43,7 @@ final class Passages {
     }
   }
 
-  private static void between(
-      List<Span> passages, String text, int from, int to, String language) {
+  private static void between(List<Span> passages, String text, int from, int to, String language) {
     int start = from;
     while (start < to) {
       int line = text.indexOf('\n', start);

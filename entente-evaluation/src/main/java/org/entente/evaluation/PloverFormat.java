@@ -122,9 +122,13 @@ final class PloverFormat {
   private static List<String> actors(Fields item, String name) {
     List<String> actors = new ArrayList<>();
     for (Fields actor : item.objects(name)) {
+      int before = actor.problems();
       String code = actor.text("code");
       String sector = actor.text("sector");
       boolean whole = code == null || sector == null || code.contains("/") || code.contains(":");
+      if (actor.problems() > before) {
+        continue;
+      }
       String full = actor.code("code", whole ? code : code + "/" + sector);
       if (full != null) {
         actors.add(full);
