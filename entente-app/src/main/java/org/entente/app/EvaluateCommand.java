@@ -137,7 +137,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Map<String, ArticleRecord> records = new HashMap<>();
     boolean refused = false;
-    if (source != null && source.output != null) {
+    if (source != null && !source.run) {
       OutputReader.Output output = OutputReader.read(source.output);
       problems.addAll(output.problems());
       records.putAll(output.records());

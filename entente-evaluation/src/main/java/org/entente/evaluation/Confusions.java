@@ -26,7 +26,7 @@ public record Confusions(
     Map<String, Map<String, Integer>> types = new TreeMap<>();
     for (ArticleScore score : scores) {
       for (Pair missed : score.missed()) {
-        Pair reversed = new Pair(missed.type(), missed.recipient(), missed.actor());
+        Pair reversed = missed.reversed();
         Optional<Pair> other =
             score.wrong().stream()
                 .filter(wrong -> wrong.isBetweenSame(missed) && !wrong.type().equals(missed.type()))

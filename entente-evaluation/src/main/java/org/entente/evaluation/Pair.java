@@ -79,9 +79,14 @@ public record Pair(String type, String actor, String recipient) {
     return new ArrayList<>(sides);
   }
 
-  /** Whether other sides or another order do not matter to {@code other}: the same two sides. */
+  /** Whether the other pair is one of the same two sides, in whatever order. */
   boolean isBetweenSame(Pair other) {
     return sides().equals(other.sides());
+  }
+
+  /** The same act from the recipient towards the actor. */
+  Pair reversed() {
+    return new Pair(type, /* actor= */ recipient, /* recipient= */ actor);
   }
 
   private Set<String> sides() {

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.Event;
 import org.entente.model.Quote;
@@ -19,7 +20,7 @@ final class Passages {
 
   /** Spans in their order that together hold all of the text but white space. */
   static List<Span> of(String text, String language, List<Event> events) {
-    TreeSet<Span> known = new TreeSet<>((a, b) -> Integer.compare(a.start(), b.start()));
+    Set<Span> known = new TreeSet<>((a, b) -> Integer.compare(a.start(), b.start()));
     for (Event event : events) {
       add(known, event.evidence(), text);
       event.mentions().forEach(mention -> add(known, mention, text));
@@ -37,7 +38,7 @@ final class Passages {
     return passages;
   }
 
-  private static void add(TreeSet<Span> known, Quote quote, String text) {
+  private static void add(Set<Span> known, Quote quote, String text) {
     if (0 <= quote.start() && quote.start() < quote.end() && quote.end() <= text.length()) {
       known.add(new Span(quote.start(), quote.end()));
     }
