@@ -42,6 +42,7 @@ public final class Main {
     CommandLine line = new CommandLine(new EntenteCommand());
     line.addSubcommand(new ReadCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new ActorCommand(terminal));
     line.addSubcommand(new CodebookCommand(terminal));
     line.addSubcommand(new IngestCommand(terminal));
