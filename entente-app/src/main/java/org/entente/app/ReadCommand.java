@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entente.codebook.Codebook;
 import org.entente.discourse.Coder;
-import org.entente.export.JsonExport;
+import org.entente.export.Provenance;
 import org.entente.model.ArticleRecord;
 import org.entente.press.PressReader;
 import org.entente.press.Reading;
@@ -38,18 +38,7 @@ import picocli.CommandLine.Spec;
     })
 final class ReadCommand implements Callable<Integer> {
 
-  /** Formats of the output. */
-  enum Format {
-    /** For people. */
-    text,
-    /** The output contract, indented: one object per article. */
-    json,
-    /** The output contract, one line per article. */
-    jsonl
-  }
-
   private final Terminal terminal;
-  private final JsonExport export = new JsonExport();
 
   @Spec private CommandSpec spec;
 
@@ -62,10 +51,14 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      paramLabel = "FORMAT",
-      description =
-          "text for people (default), json (indented objects), or jsonl (one line per article).")
-  private Format format;
+      paramLabel = "FORMAT[=FILE]",
+      completionCandidates = Output.Words.class,
+      description = {
+        "text for people (default), json (indented objects), jsonl (one line per article), or one line"
+            + " per event: plover, polecat, gdelt, gdelt-mentions, icews, csv.",
+        "With =FILE it goes there; several such options write several files in one run."
+      })
+  private List<String> formats;
 
   @Option(
       names = "--min-confidence",
@@ -97,6 +90,7 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads " + threads + ": found no number from 1");
     }
+    List<Output> outputs = outputs();
     Codebook data = codebook.load();
     Coder coder = new Coder(data, World.standard(), LocalDate.now(terminal.clock()));
     PressReader press = new PressReader(Set.copyOf(data.languages()));
@@ -104,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
     boolean several = files.size() > 1 || expected.orElse(2) > 1;
     Run run = new Run(terminal, several, expected);
     int cores = threads != null ? threads : Runtime.getRuntime().availableProcessors();
-    try (Coding coding = new Coding(coder, cores, outcome -> show(outcome, run))) {
+    try (Coding coding = new Coding(coder, cores, outcome -> show(outcome, run, outputs))) {
       boolean more = true;
       for (Path file : files) {
         more = more && readFile(press, file, coding);
@@ -112,9 +106,21 @@ final class ReadCommand implements Callable<Integer> {
       if (more) {
         coding.finish();
       }
+    } finally {
+      outputs.forEach(Output::close);
     }
     run.end();
+    Output.losses(outputs).forEach(terminal.err()::println);
     return run.exitCode();
+  }
+
+  private List<Output> outputs() {
+    try {
+      String version = spec.root().version()[0].replace("entente ", "");
+      return Output.of(formats, terminal, new Provenance(version, terminal.clock().instant()));
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+    }
   }
 
   private boolean readFile(PressReader press, Path file, Coding coding)
@@ -134,16 +140,17 @@ final class ReadCommand implements Callable<Integer> {
     return file.toString().equals("-") ? press.read("-", in) : press.read(file);
   }
 
-  /** Prints what became of an article; false where nobody reads what is printed any more. */
-  private boolean show(Coding.Outcome outcome, Run run) {
+  /** Writes what became of an article; false where nobody reads what is written any more. */
+  private boolean show(Coding.Outcome outcome, Run run, List<Output> outputs) {
     if (outcome instanceof Coding.NotRead refused) {
       run.refused(refused.message());
     } else if (outcome instanceof Coding.Failed failed) {
       run.failed(failed.id(), failed.problem());
     } else if (outcome instanceof Coding.Coded coded) {
-      run.read(() -> print(confident(coded.record())));
+      ArticleRecord record = confident(coded.record());
+      run.read(() -> outputs.forEach(output -> output.write(record)));
     }
-    return !terminal.out().checkError();
+    return outputs.stream().noneMatch(Output::isBroken);
   }
 
   private ArticleRecord confident(ArticleRecord record) {
@@ -152,13 +159,5 @@ final class ReadCommand implements Callable<Integer> {
         record.events().stream().filter(event -> event.confidence() >= minConfidence).toList(),
         record.statements(),
         record.mentions());
-  }
-
-  private void print(ArticleRecord record) {
-    switch (format) {
-      case text -> new EventPrinter(terminal).print(record);
-      case json -> terminal.out().println(export.pretty(record));
-      case jsonl -> terminal.out().print(export.line(record) + "\n");
-    }
   }
 }

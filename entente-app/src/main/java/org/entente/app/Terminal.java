@@ -27,6 +27,11 @@ record Terminal(
     int width,
     Clock clock) {
 
+  /** The same, its results going to a file. */
+  Terminal writingTo(PrintWriter file) {
+    return new Terminal(file, err, in, false, progress, USUAL, clock);
+  }
+
   /** Width of lines where nobody says how wide the terminal is. */
   static final int USUAL = 80;
 

@@ -4,18 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.algebra.Act;
 import org.entente.algebra.Composer;
 import org.entente.codebook.Codebook;
 import org.entente.codebook.Lexicon;
+import org.entente.confidence.Confidence;
 import org.entente.language.Analyzer;
 import org.entente.language.Analyzers;
 import org.entente.language.time.TimeExpression;
@@ -97,11 +96,13 @@ public final class Coder {
       told = byStrangers.events().isEmpty() ? told : byStrangers;
     }
     told.traces().forEach(sentence -> sentence.accept(trace));
-    return new ArticleRecord(
-        article,
-        Headlines.complete(Merging.merge(told.events()), article),
-        told.statements(),
-        List.copyOf(told.mentions()));
+    return Confidence.standard()
+        .in(
+            new ArticleRecord(
+                article,
+                Headlines.complete(Merging.merge(told.events()), article),
+                told.statements(),
+                List.copyOf(told.mentions())));
   }
 
   /** What one reading of all sentences gave; the traces are shown only if it is kept. */
@@ -135,7 +136,7 @@ public final class Coder {
     private final List<String> focus;
     private final String home;
     private final Set<String> countries = new HashSet<>();
-    private final Map<String, List<Actor>> facing = new HashMap<>();
+    private final EarlierActs earlier = new EarlierActs();
     private final Deque<String> agencies = new ArrayDeque<>();
 
     Scene(Article article, List<Sentence> sentences, TimeGrammar grammar, boolean strangers) {
@@ -148,7 +149,7 @@ public final class Coder {
       this.resolver = new ActorResolver(world, cast, language, article.published());
       this.placeResolver = new PlaceResolver(language, phrase -> world.countryOf(phrase, language));
       this.referents = new Referents(lexicon);
-      this.dating = new Dating(article, grammar);
+      this.dating = new Dating(article, sentences, grammar);
       Place dateline =
           article.dateline() == null
               ? null
@@ -168,10 +169,10 @@ public final class Coder {
       // A headline of another article neither takes up nor leaves anything: it is read with a
       // memory of its own.
       Referents memory = apart ? new Referents(lexicon) : referents;
-      Map<String, List<Actor>> faced = apart ? new HashMap<>() : facing;
+      EarlierActs before = apart ? new EarlierActs() : earlier;
       SentenceParties parties =
           new SentenceParties(
-              sentence, resolver, memory, lexicon, apart ? List.of() : focus, faced, strangers);
+              sentence, resolver, memory, lexicon, apart ? List.of() : focus, before, strangers);
       parties.note();
       Composer composer = new Composer(codebook, lexicon, reading, parties);
       List<Act> acts = composer.compose();
@@ -182,9 +183,9 @@ public final class Coder {
           new Sourcing(reading, lexicon, parties, composer, apart ? new ArrayDeque<>() : agencies)
               .sources();
       ImpliedParty implied =
-          new ImpliedParty(sentence, parties, memory, resolver, faced, apart ? List.of() : focus);
+          new ImpliedParty(sentence, parties, memory, resolver, apart ? List.of() : focus);
       Participants participants =
-          new Participants(apart ? List.of() : focus, parties.topic(), implied);
+          new Participants(apart ? List.of() : focus, parties.topic(), implied, before);
       List<Event> found =
           new SentenceEvents(
                   codebook, lexicon, reading, participants, dating, placing, places, names, sources)

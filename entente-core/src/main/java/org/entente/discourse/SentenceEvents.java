@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.algebra.Act;
 import org.entente.codebook.Codebook;
 import org.entente.codebook.EventType;
@@ -25,6 +24,7 @@ import org.entente.model.Quote;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.Token;
+import org.entente.reading.Predicate;
 import org.entente.reading.SentenceReading;
 import org.entente.world.Name;
 
@@ -32,6 +32,9 @@ import org.entente.world.Name;
  * Turns the acts of one sentence into events with date, place, sources, subjects and frameworks.
  */
 final class SentenceEvents {
+
+  /** Confidence of an event before the whole article is known. */
+  private static final double UNJUDGED = 0;
 
   private final Codebook codebook;
   private final Lexicon lexicon;
@@ -74,7 +77,7 @@ final class SentenceEvents {
       EventType type = codebook.type(act.type());
       Act settled = participants.settle(act, type, sentence, placing.within(sentence, act, places));
       if (settled != null) {
-        EventDate date = dating.date(sentence, settled, times);
+        EventDate date = dating.date(sentence, settled, times, isForetold(settled));
         Place where = placing.of(sentence, settled, place);
         events.add(event(prefix + (events.size() + 1), settled, type, date, where));
         placing.tell(sentence, place);
@@ -82,6 +85,16 @@ final class SentenceEvents {
     }
     dating.tell(sentence, times);
     return events;
+  }
+
+  /** "doit se réunir", "recevra": agreed to now, done later. */
+  private boolean isForetold(Act act) {
+    return act.base() != null
+        && !act.base().type().equals(act.type())
+        && reading
+            .at(act.token())
+            .filter(done -> done.form() == Predicate.Form.FUTURE || !done.modal().isEmpty())
+            .isPresent();
   }
 
   private Event event(String id, Act act, EventType type, EventDate date, Place place) {
@@ -112,7 +125,7 @@ final class SentenceEvents {
         List.of(),
         act.derivation(),
         act.cameo(),
-        confidence(act));
+        UNJUDGED);
   }
 
   private String modeByWords(String type, String words) {
@@ -168,27 +181,6 @@ final class SentenceEvents {
       left.remove(nearest.get());
     }
     return chain;
-  }
-
-  /**
-   * How sure the reading is: explicit participants and a known status raise it. Not yet calibrated.
-   */
-  private static double confidence(Act act) {
-    double value = 0.55;
-    if (act.explicit()) {
-      value += 0.15;
-    }
-    boolean told = act.recipients().stream().anyMatch(actor -> actor.start() < actor.end());
-    if (told || act.mutual() && act.actors().size() > 1) {
-      value += 0.15;
-    }
-    if (act.actors().stream().noneMatch(actor -> actor.start() == actor.end())) {
-      value += 0.1;
-    }
-    if (Stream.concat(act.actors().stream(), act.recipients().stream()).anyMatch(Strangers::is)) {
-      value -= 0.3;
-    }
-    return Math.round(value * 100) / 100.0;
   }
 
   /** The lemmas within the clause, joined by single blanks, a blank at both ends. */

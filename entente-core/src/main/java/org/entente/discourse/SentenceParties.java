@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,23 +35,18 @@ final class SentenceParties implements Parties {
           "dislocated",
           "parataxis");
 
-  /** Classes of the numerals that tell how many sides a plural means. */
-  private static final Map<String, Integer> GROUPS =
-      Map.of("two", 2, "three", 3, "four", 4, "five", 5);
-
   private final Sentence sentence;
   private final ActorResolver resolver;
   private final Referents referents;
   private final Lexicon lexicon;
-  private final List<String> focus;
-  private final Map<String, List<Actor>> facing;
   private final OfficeCountry offices;
   private final boolean strangers;
+  private final TakenUp nouns;
   private final Map<Integer, List<Actor>> known = new TreeMap<>();
 
   /**
    * @param focus ISO codes of the countries that the article is about, the foremost first
-   * @param facing who faced whom last, by side
+   * @param earlier the acts told so far
    * @param strangers whether those take part whose side nobody tells, see {@link Strangers}
    */
   SentenceParties(
@@ -59,16 +55,15 @@ final class SentenceParties implements Parties {
       Referents referents,
       Lexicon lexicon,
       List<String> focus,
-      Map<String, List<Actor>> facing,
+      EarlierActs earlier,
       boolean strangers) {
     this.strangers = strangers;
     this.sentence = sentence;
     this.resolver = resolver;
     this.referents = referents;
     this.lexicon = lexicon;
-    this.focus = focus;
     this.offices = new OfficeCountry(sentence, resolver, referents, lexicon, focus, this);
-    this.facing = facing;
+    this.nouns = new TakenUp(sentence, resolver, referents, lexicon, focus, earlier, this);
   }
 
   @Override
@@ -82,6 +77,11 @@ final class SentenceParties implements Parties {
       known.put(index, actors);
     }
     return actors;
+  }
+
+  @Override
+  public Optional<List<List<Actor>>> earlier(int noun, String type, Set<String> others) {
+    return nouns.earlier(sentence.token(noun), type, others);
   }
 
   /**
@@ -99,7 +99,7 @@ final class SentenceParties implements Parties {
       }
       boolean subject = token.baseRelation().equals("nsubj");
       String gender = token.feature("Gender");
-      boolean plural = isPlural(token) || own.size() > 1;
+      boolean plural = nouns.isPlural(token) || own.size() > 1;
       referents.add(
           new Referent(
               own, sentence.index(), token.index(), token.lemma(), subject, plural, gender));
@@ -150,70 +150,28 @@ final class SentenceParties implements Parties {
     if (!token.is("NOUN", "PROPN", "ADJ", "NUM", "X", "SYM")) {
       return List.of();
     }
-    String lemma = token.lemma();
     List<Actor> named = resolver.resolve(sentence, token.index());
     List<Actor> sided = named.stream().filter(Actor::isKnown).toList();
     if (!sided.isEmpty()) {
       return sided;
     }
-    int number = number(token);
-    if (number > 1) {
-      List<Actor> group =
-          referents.group(sentence, token, number, lexicon.inClass("country-noun", lemma), focus);
-      if (!group.isEmpty()) {
-        return mentioned(group, token);
-      }
-    }
-    if (lexicon.inClass("latter", lemma)
-        && lexicon.inClass("latter", token.form().toLowerCase(Locale.ROOT))) {
-      return mentioned(referents.latter(sentence, token), token);
-    }
-    if (lexicon.inClass("counterpart-noun", lemma)) {
-      return mentioned(counterpart(token), token);
-    }
-    if (lexicon.inClass("ally-noun", lemma)) {
-      return mentioned(neighbour(token), token);
-    }
-    if (lexicon.inClass("country-noun", lemma) && token.baseRelation().equals("nsubj")) {
+    if (lexicon.inClass("country-noun", token.lemma()) && token.baseRelation().equals("nsubj")) {
       List<Actor> own = ownCountry(token);
       if (!own.isEmpty()) {
         return mentioned(own, token);
       }
     }
-    if (isDefinite(token)) {
-      List<Actor> taken = takenUp(token, lemma);
-      if (!taken.isEmpty()) {
-        return mentioned(taken, token);
-      }
+    Optional<List<Actor>> taken = nouns.takenUp(token);
+    if (taken.isPresent()) {
+      return mentioned(taken.get(), token);
     }
     if (named.isEmpty()) {
       return List.of();
     }
-    List<Actor> owned = owned(named.get(0), token);
+    List<Actor> owned = nouns.owned(named.get(0), token);
     return owned.isEmpty()
         ? named.stream().map(actor -> offices.complete(actor, token)).toList()
         : owned;
-  }
-
-  /**
-   * Somebody's allies are anybody but himself; "son voisin" is the other of the countries that the
-   * article is about.
-   */
-  private List<Actor> neighbour(Token token) {
-    for (Token child : sentence.children(token.index(), "det", "nmod:poss")) {
-      if (!isPlural(token)
-          && lexicon.inClass("possessive", child.form().toLowerCase(Locale.ROOT))) {
-        Set<String> owners =
-            at(child.index()).stream().map(Actor::side).collect(Collectors.toSet());
-        return focus.stream()
-            .limit(2)
-            .filter(country -> !owners.isEmpty() && !owners.contains(country))
-            .limit(1)
-            .map(country -> Actor.state(country, "GOV", null, null, words(token), token.span()))
-            .toList();
-      }
-    }
-    return List.of();
   }
 
   /** "his country will not ...": the government of the one who is meant. */
@@ -228,23 +186,6 @@ final class SentenceParties implements Parties {
       }
     }
     return List.of();
-  }
-
-  /** "son armée", "leurs ministres": of the countries of those who are meant by the possessive. */
-  private List<Actor> owned(Actor actor, Token token) {
-    List<Actor> owned = new ArrayList<>();
-    if (actor.sector() != null) {
-      for (Token child : sentence.children(token.index(), "det", "nmod:poss")) {
-        if (lexicon.inClass("possessive", child.form().toLowerCase(Locale.ROOT))) {
-          for (Actor owner : at(child.index())) {
-            if (owner.country() != null) {
-              owned.add(resolver.within(actor, owner.country()));
-            }
-          }
-        }
-      }
-    }
-    return owned;
   }
 
   private List<Actor> pronoun(Token token) {
@@ -293,94 +234,6 @@ final class SentenceParties implements Parties {
     return noun == 0 ? List.of() : at(noun);
   }
 
-  /**
-   * How many sides "les deux pays", "les deux", "the two leaders", "les quatre capitales" mean; 0
-   * for other words.
-   */
-  private int number(Token token) {
-    if (lexicon.inClass("two", token.lemma())) {
-      return token.baseRelation().matches("nsubj|obj|obl|nmod") ? 2 : 0;
-    }
-    if (!lexicon.inClass("pair-noun", token.lemma()) || !isPlural(token)) {
-      return 0;
-    }
-    for (Token child : sentence.children(token.index(), "nummod", "det", "amod")) {
-      for (Map.Entry<String, Integer> group : GROUPS.entrySet()) {
-        if (lexicon.inClass(group.getKey(), child.lemma())) {
-          return group.getValue();
-        }
-      }
-    }
-    return lexicon.inClass("two-sided", token.lemma()) && isDefinite(token) ? 2 : 0;
-  }
-
-  /** Some nouns ("pays") show their number only by their determiner. */
-  private boolean isPlural(Token token) {
-    return token.feature("Number").equals("Plur")
-        || sentence.children(token.index(), "det", "nummod").stream()
-            .anyMatch(child -> child.feature("Number").equals("Plur"));
-  }
-
-  private boolean isDefinite(Token token) {
-    return sentence.children(token.index(), "det").stream()
-        .anyMatch(
-            child ->
-                lexicon.inClass("definite", child.lemma())
-                    || lexicon.inClass("definite", child.form()));
-  }
-
-  private List<Actor> counterpart(Token token) {
-    Set<String> sides = new LinkedHashSet<>();
-    for (Token sibling : sentence.children(token.head(), "nsubj")) {
-      if (sibling.index() != token.index()) {
-        at(sibling.index()).forEach(actor -> sides.add(actor.side()));
-      }
-    }
-    for (String side : sides) {
-      List<Actor> opposite = facing.getOrDefault(side, List.of());
-      if (!opposite.isEmpty()) {
-        return opposite;
-      }
-    }
-    return referents.other(sentence, token, sides);
-  }
-
-  /** "le pays", "le royaume", "l'organisation", "le groupe": what of that kind was named last. */
-  private List<Actor> takenUp(Token token, String lemma) {
-    if (isPlural(token)) {
-      return List.of();
-    }
-    if (lexicon.inClass("head-noun", lemma) || lexicon.inClass("state-head", lemma)) {
-      return ofOrganisation(token);
-    }
-    if (lexicon.inClass("organisation-noun", lemma)) {
-      return referents
-          .last(sentence, token, Referent::isOrganisation)
-          .map(Referent::actors)
-          .orElse(List.of());
-    }
-    if (lexicon.inClass("group-noun", lemma)) {
-      return referents
-          .last(
-              sentence,
-              token,
-              r -> r.actors().size() == 1 && "REB".equals(r.actors().get(0).sector()))
-          .map(Referent::actors)
-          .orElse(List.of());
-    }
-    if (lexicon.inClass("country-noun", lemma)) {
-      return referents
-          .last(sentence, token, r -> r.actors().size() == 1 && isState(r.actors().get(0)))
-          .map(Referent::actors)
-          .orElse(List.of());
-    }
-    return List.of();
-  }
-
-  private static boolean isState(Actor actor) {
-    return actor.country() != null && "GOV".equals(actor.sector());
-  }
-
   /** "je", "nous" within quoted words: the one who is quoted. */
   private List<Actor> speaker(Token token) {
     for (Token verb : sentence.tokens()) {
@@ -398,21 +251,6 @@ final class SentenceParties implements Parties {
         .last(sentence, sentence.token(1), Referent::subject)
         .map(Referent::actors)
         .orElse(List.of());
-  }
-
-  /** "le président de la Commission": the organisation named last. */
-  private List<Actor> ofOrganisation(Token token) {
-    for (Token of : sentence.children(token.index(), "nmod")) {
-      if (isDefinite(of)
-          && sentence.children(of.index(), "amod", "nmod").isEmpty()
-          && lexicon.inClass("organ-noun", of.lemma())) {
-        return referents
-            .last(sentence, of, Referent::isOrganisation)
-            .map(Referent::actors)
-            .orElse(List.of());
-      }
-    }
-    return List.of();
   }
 
   private List<Actor> mentioned(List<Actor> actors, Token token) {

@@ -22,6 +22,7 @@ final class ReadingRules {
           "relatives",
           "reflexives",
           "possessives",
+          "set-phrase-nouns",
           "support",
           "support-undergo",
           "occurrence",
@@ -45,7 +46,9 @@ final class ReadingRules {
           "gerund-object",
           "copular",
           "offered",
-          "judging");
+          "judging",
+          "times",
+          "partitive");
   private static final Set<String> MAPS =
       Set.of("complex-prepositions", "markers", "adjectival-participles");
   private final Map<String, Set<String>> lists = new TreeMap<>();

@@ -1,0 +1,268 @@
+package org.entente.discourse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.codebook.Lexicon;
+import org.entente.model.Actor;
+import org.entente.model.Sentence;
+import org.entente.model.Token;
+import org.entente.world.ActorResolver;
+
+/**
+ * Whom the nouns of a sentence take up that name nobody themselves: "les deux pays", "son
+ * homologue", "l'organisation", "ce dernier".
+ */
+final class TakenUp {
+
+  /** Classes of the numerals that tell how many sides a plural means. */
+  private static final Map<String, Integer> GROUPS =
+      Map.of("two", 2, "three", 3, "four", 4, "five", 5);
+
+  private final Sentence sentence;
+  private final ActorResolver resolver;
+  private final Referents referents;
+  private final Lexicon lexicon;
+  private final List<String> focus;
+  private final EarlierActs earlier;
+  private final SentenceParties parties;
+
+  /**
+   * @param focus ISO codes of the countries that the article is about, the foremost first
+   * @param earlier the acts told so far
+   * @param parties whom the other words of the sentence name
+   */
+  TakenUp(
+      Sentence sentence,
+      ActorResolver resolver,
+      Referents referents,
+      Lexicon lexicon,
+      List<String> focus,
+      EarlierActs earlier,
+      SentenceParties parties) {
+    this.sentence = sentence;
+    this.resolver = resolver;
+    this.referents = referents;
+    this.lexicon = lexicon;
+    this.focus = focus;
+    this.earlier = earlier;
+    this.parties = parties;
+  }
+
+  /**
+   * Whom the noun takes up.
+   *
+   * @return empty where it takes up nobody by its kind; an empty list where it does, but nobody
+   *     fits
+   */
+  Optional<List<Actor>> takenUp(Token token) {
+    String lemma = token.lemma();
+    int number = number(token);
+    if (number > 1) {
+      List<Actor> group =
+          referents.group(
+              sentence,
+              token,
+              number,
+              lexicon.inClass("country-noun", lemma),
+              focus,
+              earlier.pairs());
+      if (!group.isEmpty()) {
+        return Optional.of(group);
+      }
+    }
+    if (lexicon.inClass("latter", lemma)
+        && lexicon.inClass("latter", token.form().toLowerCase(Locale.ROOT))) {
+      return Optional.of(referents.latter(sentence, token));
+    }
+    if (lexicon.inClass("counterpart-noun", lemma)) {
+      return Optional.of(counterpart(token));
+    }
+    if (lexicon.inClass("ally-noun", lemma)) {
+      return Optional.of(neighbour(token));
+    }
+    List<Actor> taken = isDefinite(token) ? ofKind(token, lemma) : ownBody(token, lemma);
+    return taken.isEmpty() ? Optional.empty() : Optional.of(taken);
+  }
+
+  /**
+   * The act told before that a definite noun takes up: "cette attaque" the last attack, "cette
+   * décision" the last act of somebody else.
+   */
+  Optional<List<List<Actor>>> earlier(Token noun, String type, Set<String> others) {
+    if (!noun.is("NOUN") || !isDefinite(noun) || type == null && !isActNoun(noun)) {
+      return Optional.empty();
+    }
+    return earlier
+        .last(type, others, sentence.index())
+        .map(act -> List.of(mentioned(act.actors(), noun), mentioned(act.recipients(), noun)));
+  }
+
+  private boolean isActNoun(Token noun) {
+    return lexicon.inClass("act-noun", noun.lemma());
+  }
+
+  private static List<Actor> mentioned(List<Actor> actors, Token noun) {
+    return actors.stream().map(actor -> actor.mentionedAs(noun.form(), noun.span())).toList();
+  }
+
+  /** "Son organisation", "leur mouvement": the side of those who are meant by the possessive. */
+  private List<Actor> ownBody(Token token, String lemma) {
+    if (!lexicon.inClass("organisation-noun", lemma) && !lexicon.inClass("group-noun", lemma)) {
+      return List.of();
+    }
+    return possessives(token).stream().flatMap(own -> parties.at(own.index()).stream()).toList();
+  }
+
+  private List<Token> possessives(Token token) {
+    return sentence.children(token.index(), "det", "nmod:poss").stream()
+        .filter(child -> lexicon.inClass("possessive", child.form().toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
+  /**
+   * Somebody's allies are anybody but himself; "son voisin" is the other of the countries that the
+   * article is about.
+   */
+  private List<Actor> neighbour(Token token) {
+    for (Token child : sentence.children(token.index(), "det", "nmod:poss")) {
+      if (!isPlural(token)
+          && lexicon.inClass("possessive", child.form().toLowerCase(Locale.ROOT))) {
+        Set<String> owners =
+            parties.at(child.index()).stream().map(Actor::side).collect(Collectors.toSet());
+        return focus.stream()
+            .limit(2)
+            .filter(country -> !owners.isEmpty() && !owners.contains(country))
+            .limit(1)
+            .map(country -> Actor.state(country, "GOV", null, null, "", token.span()))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** "son armée", "leurs ministres": of the countries of those who are meant by the possessive. */
+  List<Actor> owned(Actor actor, Token token) {
+    List<Actor> owned = new ArrayList<>();
+    if (actor.sector() != null) {
+      for (Token child : sentence.children(token.index(), "det", "nmod:poss")) {
+        if (lexicon.inClass("possessive", child.form().toLowerCase(Locale.ROOT))) {
+          for (Actor owner : parties.at(child.index())) {
+            if (owner.country() != null) {
+              owned.add(resolver.within(actor, owner.country()));
+            }
+          }
+        }
+      }
+    }
+    return owned;
+  }
+
+  /**
+   * How many sides "les deux pays", "les deux", "the two leaders", "les quatre capitales" mean; 0
+   * for other words.
+   */
+  private int number(Token token) {
+    if (lexicon.inClass("two", token.lemma())) {
+      return token.baseRelation().matches("nsubj|obj|obl|nmod") ? 2 : 0;
+    }
+    if (!lexicon.inClass("pair-noun", token.lemma()) || !isPlural(token)) {
+      return 0;
+    }
+    for (Token child : sentence.children(token.index(), "nummod", "det", "amod")) {
+      for (Map.Entry<String, Integer> group : GROUPS.entrySet()) {
+        if (lexicon.inClass(group.getKey(), child.lemma())) {
+          return group.getValue();
+        }
+      }
+    }
+    return lexicon.inClass("two-sided", token.lemma()) && isDefinite(token) ? 2 : 0;
+  }
+
+  /** Some nouns ("pays") show their number only by their determiner. */
+  boolean isPlural(Token token) {
+    return token.feature("Number").equals("Plur")
+        || sentence.children(token.index(), "det", "nummod").stream()
+            .anyMatch(child -> child.feature("Number").equals("Plur"));
+  }
+
+  private boolean isDefinite(Token token) {
+    return sentence.children(token.index(), "det").stream()
+        .anyMatch(
+            child ->
+                lexicon.inClass("definite", child.lemma())
+                    || lexicon.inClass("definite", child.form()));
+  }
+
+  private List<Actor> counterpart(Token token) {
+    Set<String> sides = new LinkedHashSet<>();
+    for (Token sibling : sentence.children(token.head(), "nsubj")) {
+      if (sibling.index() != token.index()) {
+        parties.at(sibling.index()).forEach(actor -> sides.add(actor.side()));
+      }
+    }
+    for (String side : sides) {
+      List<Actor> opposite = earlier.facing(side);
+      if (!opposite.isEmpty()) {
+        return opposite;
+      }
+    }
+    return referents.other(sentence, token, sides);
+  }
+
+  /** "le pays", "le royaume", "l'organisation", "le groupe": what of that kind was named last. */
+  private List<Actor> ofKind(Token token, String lemma) {
+    if (isPlural(token)) {
+      return List.of();
+    }
+    if (lexicon.inClass("head-noun", lemma) || lexicon.inClass("state-head", lemma)) {
+      return ofOrganisation(token);
+    }
+    if (lexicon.inClass("organisation-noun", lemma)) {
+      return referents
+          .last(sentence, token, Referent::isOrganisation)
+          .map(Referent::actors)
+          .orElse(List.of());
+    }
+    if (lexicon.inClass("group-noun", lemma)) {
+      return referents
+          .last(
+              sentence,
+              token,
+              r -> r.actors().size() == 1 && "REB".equals(r.actors().get(0).sector()))
+          .map(Referent::actors)
+          .orElse(List.of());
+    }
+    if (lexicon.inClass("country-noun", lemma)) {
+      return referents
+          .last(sentence, token, r -> r.actors().size() == 1 && isState(r.actors().get(0)))
+          .map(Referent::actors)
+          .orElse(List.of());
+    }
+    return List.of();
+  }
+
+  private static boolean isState(Actor actor) {
+    return actor.country() != null && "GOV".equals(actor.sector());
+  }
+
+  /** "le président de la Commission": the organisation named last. */
+  private List<Actor> ofOrganisation(Token token) {
+    for (Token of : sentence.children(token.index(), "nmod")) {
+      if (isDefinite(of)
+          && sentence.children(of.index(), "amod", "nmod").isEmpty()
+          && lexicon.inClass("organ-noun", of.lemma())) {
+        return referents
+            .last(sentence, of, Referent::isOrganisation)
+            .map(Referent::actors)
+            .orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,12 @@
+package org.entente.export;
+
+import org.entente.model.Article;
+import org.entente.model.Event;
+
+/**
+ * One article's telling of an event.
+ *
+ * @param article the article
+ * @param event the event as this article tells it; its spans refer to the article's text
+ */
+public record Report(Article article, Event event) {}
