@@ -77,6 +77,12 @@ final class SentenceParties implements Parties {
     return nouns.earlier(sentence.token(noun), type, others);
   }
 
+  /** Whether the words at this token name somebody without his side ("les troupes"). */
+  boolean isCompleted(int index) {
+    List<Actor> named = resolver.resolve(sentence, index);
+    return !named.isEmpty() && named.stream().noneMatch(Actor::isKnown);
+  }
+
   /**
    * Notes whom the sentence names, so that its own later words and the next sentences may take them
    * up.

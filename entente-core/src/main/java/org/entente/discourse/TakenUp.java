@@ -159,8 +159,29 @@ final class TakenUp {
           }
         }
       }
+      owned.addAll(ofAntecedent(actor, token));
     }
     return owned;
+  }
+
+  /** "la Cedeao, dont le médiateur ...": of what the relative clause tells of. */
+  private List<Actor> ofAntecedent(Actor actor, Token token) {
+    if (!token.baseRelation().equals("nsubj") || token.head() == 0) {
+      return List.of();
+    }
+    Token verb = sentence.token(token.head());
+    boolean whose =
+        verb.baseRelation().equals("acl")
+            && verb.head() < token.index()
+            && sentence.tokens().subList(verb.head(), token.index()).stream()
+                .anyMatch(between -> lexicon.inClass("whose", between.lemma()));
+    if (!whose) {
+      return List.of();
+    }
+    return parties.at(verb.head()).stream()
+        .filter(Actor::isKnown)
+        .map(owner -> owner.country() == null ? owner : resolver.within(actor, owner.country()))
+        .toList();
   }
 
   /**
