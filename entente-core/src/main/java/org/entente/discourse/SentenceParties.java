@@ -77,6 +77,11 @@ final class SentenceParties implements Parties {
     return nouns.earlier(sentence.token(noun), type, others);
   }
 
+  @Override
+  public List<Actor> answered(Set<String> sides, String type) {
+    return nouns.answered(sides, type);
+  }
+
   /** Whether the words at this token name somebody without his side ("les troupes"). */
   boolean isCompleted(int index) {
     List<Actor> named = resolver.resolve(sentence, index);
