@@ -173,7 +173,10 @@ public final class Composer {
     List<Actor> recipients = matcher.actors(predicate, entry, "recipient", false, performer);
     boolean explicit =
         actors.stream().anyMatch(Actor::isKnown) || recipients.stream().anyMatch(Actor::isKnown);
-    if (!explicit && predicate.kind() == Predicate.Kind.NOUN && predicate.support() == 0) {
+    if (!explicit
+        && predicate.kind() == Predicate.Kind.NOUN
+        && predicate.support() == 0
+        && predicate.arguments().isEmpty()) {
       Optional<List<List<Actor>>> earlier =
           matcher.earlier(predicate.head(), entry.act().type(), Set.of());
       if (earlier.isPresent()) {

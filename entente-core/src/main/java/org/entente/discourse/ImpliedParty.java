@@ -75,6 +75,7 @@ final class ImpliedParty {
           && token.is("NOUN", "PROPN")
           && !actsElsewhere(token, trigger)
           && !isBeyond(token, trigger)
+          && !isSetting(token, trigger)
           && !parties.isCompleted(token.index())) {
         List<Actor> here = others(parties.at(token.index()), known);
         if (!here.isEmpty() && !resolver.isLocation(sentence, token.index())) {
@@ -112,6 +113,20 @@ final class ImpliedParty {
     return token.head() != trigger
         && (token.relation().equals("obl:agent") || token.baseRelation().equals("nsubj"))
         && sentence.token(token.head()).baseRelation().equals("acl");
+  }
+
+  /** "dans le cadre de l'OCS", "au sein de l'UA": where it is done, not with whom. */
+  private boolean isSetting(Token token, int trigger) {
+    int at = token.index();
+    for (int depth = 0; at != 0 && at != trigger && depth < 12; depth++) {
+      for (Token marker : sentence.children(at, "case")) {
+        if (parties.isIn("setting-marker", marker.lemma())) {
+          return true;
+        }
+      }
+      at = sentence.token(at).head();
+    }
+    return false;
   }
 
   /** Whether a semicolon stands between the token and the act. */

@@ -82,6 +82,11 @@ final class SentenceParties implements Parties {
     return nouns.answered(sides, type);
   }
 
+  /** Whether a word belongs to a class of the lexicon. */
+  boolean isIn(String name, String word) {
+    return lexicon.inClass(name, word);
+  }
+
   /** Whether the words at this token name somebody without his side ("les troupes"). */
   boolean isCompleted(int index) {
     List<Actor> named = resolver.resolve(sentence, index);

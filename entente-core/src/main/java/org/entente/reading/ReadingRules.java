@@ -23,6 +23,7 @@ final class ReadingRules {
           "reflexives",
           "possessives",
           "set-phrase-nouns",
+          "partitive",
           "support",
           "support-undergo",
           "occurrence",
@@ -48,7 +49,7 @@ final class ReadingRules {
           "offered",
           "judging");
   private static final Set<String> MAPS =
-      Set.of("complex-prepositions", "markers", "adjectival-participles");
+      Set.of("complex-prepositions", "markers", "adjectival-participles", "aiming");
   private final Map<String, Set<String>> lists = new TreeMap<>();
   private final Map<String, Map<String, String>> maps = new TreeMap<>();
 
