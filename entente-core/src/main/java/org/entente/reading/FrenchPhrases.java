@@ -26,7 +26,6 @@ final class FrenchPhrases {
     for (int i = 1; i <= tree.size(); i++) {
       nounOfPreposition(tree, i);
       setPhrase(tree, i);
-      partitive(tree, i);
       secondNationality(tree, i);
       officeBeforeName(tree, i);
       nameBehindComma(tree, i);
@@ -177,30 +176,6 @@ final class FrenchPhrases {
       } else if (child > noun) {
         tree.attach(child, verb, "advcl");
       }
-    }
-  }
-
-  /**
-   * "a livré du gaz à la Pologne": behind a verb of giving that has no object, "du", "de la" open
-   * the object.
-   */
-  private void partitive(Tree tree, int noun) {
-    int verb = tree.head(noun);
-    int of = tree.child(noun, "case");
-    int article = tree.child(noun, "det");
-    boolean partitive =
-        tree.is(noun, "obl")
-            && tree.hasTag(noun, "NOUN")
-            && rules.is("partitive", tree.lemma(verb))
-            && tree.child(verb, "obj") == 0
-            && tree.lemma(of).equals("de")
-            && article == of + 1
-            && tree.lemma(article).equals("le")
-            && of > verb
-            && of <= verb + 2;
-    if (partitive) {
-      tree.attach(noun, verb, "obj");
-      tree.attach(of, noun, "det");
     }
   }
 

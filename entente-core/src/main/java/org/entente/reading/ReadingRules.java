@@ -23,7 +23,6 @@ final class ReadingRules {
           "reflexives",
           "possessives",
           "set-phrase-nouns",
-          "partitive",
           "support",
           "support-undergo",
           "occurrence",
