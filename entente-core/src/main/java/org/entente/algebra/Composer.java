@@ -373,8 +373,7 @@ public final class Composer {
         || !(said.form() == Predicate.Form.FUTURE || isReportedFuture(content))) {
       return false;
     }
-    Set<String> holders =
-        operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
+    Set<String> holders = operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
     return said.in(Argument.Role.SUBJECT).stream()
         .flatMap(subject -> subject.heads().stream())
         .flatMap(head -> matcher.parties(head).stream())
@@ -382,11 +381,7 @@ public final class Composer {
   }
 
   private Row rowFor(
-      Operation operation,
-      String type,
-      boolean participant,
-      List<Actor> owner,
-      boolean willNot) {
+      Operation operation, String type, boolean participant, List<Actor> owner, boolean willNot) {
     boolean negated = operation.status() == Status.NEGATED;
     for (Row row : codebook.rows()) {
       if (row.operator().equals(operation.entry().operator().name())

@@ -71,9 +71,7 @@ final class EarlierActs {
           (type == null
                   || act.recipients().stream().anyMatch(actor -> sides.contains(actor.side())))
               && act.actors().stream().noneMatch(actor -> sides.contains(actor.side()));
-      if (done
-          && (type == null || type.equals(act.type()))
-          && sentence - act.sentence() <= NEAR) {
+      if (done && (type == null || type.equals(act.type())) && sentence - act.sentence() <= NEAR) {
         return act.actors();
       }
     }
