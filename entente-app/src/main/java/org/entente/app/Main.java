@@ -45,6 +45,9 @@ public final class Main {
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new ActorCommand(terminal));
     line.addSubcommand(new CodebookCommand(terminal));
+    line.addSubcommand(new IngestCommand(terminal));
+    line.addSubcommand(new EventsCommand(terminal));
+    line.addSubcommand(new ShowCommand(terminal));
     line.setOut(terminal.out()).setErr(terminal.err());
     line.setUsageHelpWidth(terminal.width());
     line.setCaseInsensitiveEnumValuesAllowed(true);
