@@ -25,7 +25,11 @@ class BrokenTreeTest {
             List.of(
                 new Token(1, 0, 8, "Minister", "minister", "NOUN", Map.of(), 2, "compound"),
                 new Token(2, 9, 16, "Zorblax", "Zorblax", "PROPN", Map.of(), 1, "compound")));
-    assertThatCode(() -> new ActorResolver(World.standard(), Cast.of(List.of(sentence), "en", null), "en", null).resolve(sentence, 1))
+    assertThatCode(
+            () ->
+                new ActorResolver(
+                        World.standard(), Cast.of(List.of(sentence), "en", null), "en", null)
+                    .resolve(sentence, 1))
         .doesNotThrowAnyException();
   }
 }

@@ -64,7 +64,8 @@ public final class AccuracyPage {
     line("# Accuracy");
     line("");
     line("Written by `scripts/accuracy` on %s, of the state %s; not by hand. What the", day, state);
-    line("figures mean is told in [how-to/evaluate.md](how-to/evaluate.md). In brackets: 95 %% intervals, the articles");
+    line(
+        "figures mean is told in [how-to/evaluate.md](how-to/evaluate.md). In brackets: 95 %% intervals, the articles");
     line("or sentences drawn again %d times. Data:", Bootstrap.SAMPLES);
     line("");
     parts.forEach(part -> line("- **%s**: %s", part.name(), part.description()));
@@ -76,7 +77,8 @@ public final class AccuracyPage {
     line("");
     line("Pairs: type, actor and recipient right. Whole event: type and all sides right.");
     line("");
-    line("| set | articles | precision of pairs | recall of pairs | F1 of pairs | F1 of actor and type | F1 of whole events | dates right | countries right |");
+    line(
+        "| set | articles | precision of pairs | recall of pairs | F1 of pairs | F1 of actor and type | F1 of whole events | dates right | countries right |");
     line("|---|---|---|---|---|---|---|---|---|");
     for (Part part : parts) {
       ArticleEvaluation evaluation = part.evaluation().articles();
@@ -172,7 +174,9 @@ public final class AccuracyPage {
     line("");
     line("## Confidence");
     line("");
-    line("Of the %d events found in *%s* that can be judged ([confidence.md](confidence.md) tells how", judged.size(), part.name());
+    line(
+        "Of the %d events found in *%s* that can be judged ([confidence.md](confidence.md) tells how",
+        judged.size(), part.name());
     line("confidence is made; its level, but nothing else, was set by these articles):");
     line("");
     line("| confidence | events | mean confidence | share right |");
@@ -183,7 +187,9 @@ public final class AccuracyPage {
           bin.from(), bin.from() + 0.1, bin.events(), bin.confidence(), bin.right());
     }
     line("");
-    line("Brier score %.3f; mean difference %.3f. With `read --min-confidence`:", calibration.brier(), calibration.error());
+    line(
+        "Brier score %.3f; mean difference %.3f. With `read --min-confidence`:",
+        calibration.brier(), calibration.error());
     line("");
     line("| limit | precision | recall | F1 |");
     line("|---|---|---|---|");
@@ -220,8 +226,7 @@ public final class AccuracyPage {
           "Weakest types with at least %d pairs there: %s.",
           FEW,
           String.join(
-              ", ",
-              weakest.stream().map(e -> e.getKey() + " " + cell(e.getValue())).toList()));
+              ", ", weakest.stream().map(e -> e.getKey() + " " + cell(e.getValue())).toList()));
     }
     if (!notes.isBlank()) {
       line("");
@@ -238,6 +243,7 @@ public final class AccuracyPage {
     int all = counts.right() + counts.missed();
     return all == 0
         ? "-"
-        : String.format(Locale.ROOT, "%d of %d (%.0f %%)", counts.right(), all, 100 * counts.recall());
+        : String.format(
+            Locale.ROOT, "%d of %d (%.0f %%)", counts.right(), all, 100 * counts.recall());
   }
 }
