@@ -31,6 +31,7 @@ public final class Composer {
 
   private static final String REPORT = "report";
   private static final String PROMISE = "promise";
+  private static final String PARTICIPANT = "participant";
 
   /** Types of the acts that answer what somebody is said to have done. */
   private static final Set<String> BLAMING = Set.of("ACCUSE", "COERCE", "SANCTION");
@@ -95,6 +96,8 @@ public final class Composer {
     return lexicon.candidates(Predicate.Kind.VERB, Lexicon.ANY_VERB).stream()
         .filter(entry -> entry.act() != null && matcher.fits(predicate, entry))
         .map(entry -> baseAct(predicate, entry, null))
+        // What is asked for may be to come, the asking is not.
+        .map(act -> act.status() == Status.FUTURE ? act.as(Status.ACTUAL) : act)
         .limit(1)
         .toList();
   }
@@ -189,7 +192,10 @@ public final class Composer {
     List<Actor> recipients = matcher.actors(predicate, entry, "recipient", false, performer);
     boolean explicit =
         actors.stream().anyMatch(Actor::isKnown) || recipients.stream().anyMatch(Actor::isKnown);
-    if (!explicit && predicate.kind() == Predicate.Kind.NOUN && predicate.support() == 0) {
+    if (!explicit
+        && predicate.kind() == Predicate.Kind.NOUN
+        && predicate.support() == 0
+        && predicate.arguments().isEmpty()) {
       Optional<List<List<Actor>>> earlier =
           matcher.earlier(predicate.head(), entry.act().type(), Set.of());
       if (earlier.isPresent()) {
@@ -199,6 +205,9 @@ public final class Composer {
     }
     if (actors.isEmpty() && performer != null && predicate.in(Argument.Role.SUBJECT).isEmpty()) {
       actors = performer;
+    }
+    if (!mutual && recipients.stream().noneMatch(Actor::isKnown)) {
+      recipients = takenUp(predicate, entry, actors, recipients);
     }
     return new Act(
         entry.act().type(),
@@ -220,6 +229,23 @@ public final class Composer {
                 + entry.act().type()
                 + "."
                 + entry.act().name()));
+  }
+
+  /** "a dénoncé cette décision": the recipients are those who took it. */
+  private List<Actor> takenUp(
+      Predicate predicate, Entry entry, List<Actor> actors, List<Actor> otherwise) {
+    Set<String> own = actors.stream().map(Actor::side).collect(Collectors.toSet());
+    for (String role : entry.role("recipient")) {
+      for (Argument argument : matcher.arguments(predicate, entry.genitive(), role)) {
+        for (int head : argument.heads()) {
+          Optional<List<List<Actor>>> earlier = matcher.earlier(head, null, own);
+          if (earlier.isPresent()) {
+            return earlier.get().get(0);
+          }
+        }
+      }
+    }
+    return otherwise;
   }
 
   /**
@@ -270,10 +296,15 @@ public final class Composer {
     for (Act found : inner) {
       Act act =
           isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : reported(content, found);
-      boolean participant = participates(operation, act) || isMutual(content);
+      Set<String> holding = new HashSet<>();
+      if (participates(operation, act) || isMutual(content)) {
+        holding.add(PARTICIPANT);
+      }
+      if ("ceasefire".equals(act.mode())) {
+        holding.add("truce");
+      }
       String operator = promises(operation, act) ? PROMISE : operation.name();
-      boolean truce = "ceasefire".equals(act.mode());
-      Row row = rowFor(operator, operation, act.type(), participant, truce, List.of());
+      Row row = rowFor(operator, operation, act.type(), holding, List.of());
       if (row == null) {
         continue;
       }
@@ -350,7 +381,8 @@ public final class Composer {
           operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
       owner = matcher.earlier(content, null, holders).map(act -> act.get(0)).orElse(owner);
     }
-    Row row = rowFor(operation.name(), operation, "other", false, false, owner);
+    Set<String> holding = willNot(operation, content) ? Set.of("will-not") : Set.of();
+    Row row = rowFor(operation.name(), operation, "other", holding, owner);
     if (row == null || row.gives().equals("none")) {
       return List.of();
     }
@@ -366,21 +398,36 @@ public final class Composer {
         && act.actors().stream().allMatch(a -> a.isKnown() && holders.contains(a.side()));
   }
 
+  /** "a dit qu'elle ne signerait rien": who says of himself that he will not refuses. */
+  private boolean willNot(Operation operation, int content) {
+    Predicate said = reading.at(content).orElse(null);
+    if (said == null
+        || !said.negated()
+        || said.kind() != Predicate.Kind.VERB
+        || !(said.form() == Predicate.Form.FUTURE || isReportedFuture(content))) {
+      return false;
+    }
+    Set<String> holders = operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
+    return said.in(Argument.Role.SUBJECT).stream()
+        .flatMap(subject -> subject.heads().stream())
+        .flatMap(head -> matcher.parties(head).stream())
+        .anyMatch(actor -> actor.isKnown() && holders.contains(actor.side()));
+  }
+
+  /**
+   * @param holding which of the conditions participant, truce and will-not hold
+   */
   private Row rowFor(
-      String operator,
-      Operation operation,
-      String type,
-      boolean participant,
-      boolean truce,
-      List<Actor> owner) {
+      String operator, Operation operation, String type, Set<String> holding, List<Actor> owner) {
     boolean negated = operation.status() == Status.NEGATED;
     for (Row row : codebook.rows()) {
       if (row.operator().equals(operator)
           && row.of().contains(type)
           && row.when().contains("negated") == negated
-          && !(row.when().contains("participant") && !participant)
-          && !(row.when().contains("outsider") && participant)
-          && !(row.when().contains("truce") && !truce)
+          && !(row.when().contains("will-not") && !holding.contains("will-not"))
+          && !(row.when().contains("truce") && !holding.contains("truce"))
+          && !(row.when().contains(PARTICIPANT) && !holding.contains(PARTICIPANT))
+          && !(row.when().contains("outsider") && holding.contains(PARTICIPANT))
           && !(row.when().contains("known-content") && owner.stream().noneMatch(Actor::isKnown))
           && !(row.when().contains("known-addressee")
               && operation.addressee().stream().noneMatch(Actor::isKnown))
