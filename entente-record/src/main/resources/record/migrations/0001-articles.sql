@@ -63,6 +63,7 @@ CREATE TABLE event_party (
   office TEXT,
   PRIMARY KEY (event_id, role, place)
 ) ${clustered};
+CREATE INDEX event_party_side ON event_party (side) WHERE name IS NOT NULL AND office IS NOT NULL;
 
 -- The sides of an event, once each, with its day: one look-up gives a side's events by date.
 CREATE TABLE event_side (
@@ -89,7 +90,7 @@ CREATE TABLE event_pair (
 ) ${clustered};
 CREATE INDEX event_pair_event ON event_pair (event_id);
 
--- Subjects, frameworks: kind is 'subject' or 'framework'.
+-- Kind is 'subject', 'framework' or 'act' (a base act of the codebook, as SUPPORT.sign).
 CREATE TABLE event_label (
   kind TEXT NOT NULL,
   value TEXT NOT NULL,

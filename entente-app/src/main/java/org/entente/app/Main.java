@@ -48,6 +48,15 @@ public final class Main {
     line.addSubcommand(new IngestCommand(terminal));
     line.addSubcommand(new EventsCommand(terminal));
     line.addSubcommand(new ShowCommand(terminal));
+    line.addSubcommand(new RelationsCommand(terminal));
+    line.addSubcommand(new KnownCommand(terminal));
+    line.addSubcommand(new StatementsCommand(terminal));
+    line.addSubcommand(new SearchCommand(terminal));
+    line.addSubcommand(new ExportCommand(terminal));
+    line.addSubcommand(new RecodeCommand(terminal));
+    line.addSubcommand(new MergeCommands.Split(terminal));
+    line.addSubcommand(new MergeCommands.Join(terminal));
+    line.addSubcommand(new RecordCommand(terminal));
     line.setOut(terminal.out()).setErr(terminal.err());
     line.setUsageHelpWidth(terminal.width());
     line.setCaseInsensitiveEnumValuesAllowed(true);

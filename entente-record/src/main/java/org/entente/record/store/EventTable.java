@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.model.Actor;
+import org.entente.record.Holding;
 import org.entente.record.Party;
 import org.entente.record.StoredEvent;
 
@@ -31,8 +32,12 @@ final class EventTable {
             + " evidence) VALUES ('', '', 0, 0.0, 0.0, '', 0, 0, '', '') RETURNING id");
   }
 
-  /** Writes what the event is now, in place of what it was. */
-  void write(StoredEvent event) throws SQLException {
+  /**
+   * Writes what the event is now, in place of what it was.
+   *
+   * @param acts base acts from which its reports were derived
+   */
+  void write(StoredEvent event, Set<String> acts) throws SQLException {
     clear(event.id());
     session.update(
         "UPDATE event SET type = ?, mode = ?, status = ?, quad = ?, score = ?, confidence = ?, date ="
@@ -62,6 +67,50 @@ final class EventTable {
     sides(event);
     labels(event, "subject", event.subjects());
     labels(event, "framework", event.frameworks());
+    labels(event, "act", List.copyOf(acts));
+  }
+
+  /** Numbers of events derived from one of the acts, with this side or any, the newest first. */
+  List<Long> derivedFrom(List<String> acts, String side, int limit) throws SQLException {
+    List<Object> parameters = new ArrayList<>(acts);
+    String sided = "";
+    if (side != null) {
+      sided =
+          " AND EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = l.day AND s.event_id"
+              + " = l.event_id)";
+      parameters.add(side);
+    }
+    parameters.add(limit);
+    return session.query(
+        "SELECT DISTINCT l.day, l.event_id FROM event_label l JOIN event e ON e.id = l.event_id WHERE"
+            + " l.kind = 'act' AND l.value IN ("
+            + Candidates.marks(acts.size())
+            + ")"
+            + sided
+            + " AND e.status IN ('actual', 'historical') AND (e.reviewed IS NULL OR e.reviewed <>"
+            + " 'rejected') ORDER BY l.day DESC, l.event_id DESC LIMIT ?",
+        row -> row.getLong(2),
+        parameters.toArray());
+  }
+
+  /** People in offices of a side, those seen last first. */
+  List<Holding> holdings(String side, int limit) throws SQLException {
+    return session.query(
+        "SELECT p.name, MIN(p.office), MIN(e.day), MAX(e.day), COUNT(DISTINCT e.id), MAX(e.id) FROM"
+            + " event_party p JOIN event e ON e.id = p.event_id WHERE p.side = ? AND p.name IS NOT"
+            + " NULL AND p.office IS NOT NULL AND e.reports > 0 GROUP BY p.name, LOWER(p.office) ORDER"
+            + " BY MAX(e.day) DESC, p.name LIMIT ?",
+        row ->
+            new Holding(
+                side,
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5),
+                row.getLong(6)),
+        side,
+        limit);
   }
 
   /** Leaves an event without reports: its number is never given anew, but no question finds it. */

@@ -13,6 +13,7 @@ import org.entente.record.Arrival;
 import org.entente.record.ArticleLine;
 import org.entente.record.EventQuery;
 import org.entente.record.Identity;
+import org.entente.record.Holding;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
 import org.entente.record.Report;
@@ -163,6 +164,20 @@ final class JdbcStore implements Store {
                 ordered ? other : one,
                 since == null ? "" : since.toString(),
                 until == null ? "9999" : until.toString()));
+  }
+
+  @Override
+  public List<StoredEvent> derivedFrom(List<String> acts, String side, int limit) {
+    return database.read(
+        session -> {
+          EventTable table = new EventTable(session);
+          return table.all(table.derivedFrom(acts, side, limit));
+        });
+  }
+
+  @Override
+  public List<Holding> holdings(String side, int limit) {
+    return database.read(session -> new EventTable(session).holdings(side, limit));
   }
 
   @Override
