@@ -46,6 +46,7 @@ public final class Main {
     line.addSubcommand(new ActorCommand(terminal));
     line.addSubcommand(new CodebookCommand(terminal));
     line.addSubcommand(new IngestCommand(terminal));
+    line.addSubcommand(new WatchCommand(terminal));
     line.addSubcommand(new EventsCommand(terminal));
     line.addSubcommand(new ShowCommand(terminal));
     line.addSubcommand(new RelationsCommand(terminal));
@@ -54,6 +55,7 @@ public final class Main {
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(new RecodeCommand(terminal));
+    line.addSubcommand(new ReviewCommand(terminal));
     line.addSubcommand(new MergeCommands.Split(terminal));
     line.addSubcommand(new MergeCommands.Join(terminal));
     line.addSubcommand(new RecordCommand(terminal));

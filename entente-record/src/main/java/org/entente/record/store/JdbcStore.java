@@ -13,6 +13,7 @@ import org.entente.record.Arrival;
 import org.entente.record.ArticleLine;
 import org.entente.record.EventQuery;
 import org.entente.record.Identity;
+import org.entente.record.FeedState;
 import org.entente.record.Holding;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
@@ -268,6 +269,49 @@ final class JdbcStore implements Store {
         session -> {
           new Decisions(session).review(reportId, verdict, right, reviewer, at);
           return null;
+        });
+  }
+
+  @Override
+  public List<StoredEvent> uncertain(double below, int limit) {
+    return database.read(
+        session -> {
+          EventTable table = new EventTable(session);
+          List<StoredEvent> events = new ArrayList<>();
+          for (long id :
+              session.query(
+                  "SELECT id FROM event WHERE reviewed IS NULL AND reports > 0 AND confidence < ? ORDER"
+                      + " BY confidence, id LIMIT ?",
+                  row -> row.getLong(1),
+                  below,
+                  limit)) {
+            table.one(id).ifPresent(events::add);
+          }
+          return events;
+        });
+  }
+
+  @Override
+  public Optional<FeedState> feed(String url) {
+    return database.read(
+        session ->
+            session.first(
+                "SELECT url, etag, modified FROM feed WHERE url = ?",
+                row -> new FeedState(row.getString(1), row.getString(2), row.getString(3)),
+                url));
+  }
+
+  @Override
+  public void keep(FeedState feed, Instant at) {
+    database.write(
+        session -> {
+          session.update("DELETE FROM feed WHERE url = ?", feed.url());
+          return session.update(
+              "INSERT INTO feed (url, etag, modified, asked_at) VALUES (?, ?, ?, ?)",
+              feed.url(),
+              feed.etag(),
+              feed.modified(),
+              at.toString());
         });
   }
 

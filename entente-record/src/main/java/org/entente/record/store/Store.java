@@ -8,6 +8,7 @@ import org.entente.model.Event;
 import org.entente.record.Arrival;
 import org.entente.record.ArticleLine;
 import org.entente.record.EventQuery;
+import org.entente.record.FeedState;
 import org.entente.record.Holding;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
@@ -113,6 +114,15 @@ public interface Store extends AutoCloseable {
    * @throws IllegalArgumentException where no current report has this number
    */
   void review(long reportId, String verdict, Event right, String reviewer, Instant at);
+
+  /** Events that nobody has looked at, below a confidence, the least sure first. */
+  List<StoredEvent> uncertain(double below, int limit);
+
+  /** What a feed said of its state last. */
+  Optional<FeedState> feed(String url);
+
+  /** Keeps what a feed said of its state. */
+  void keep(FeedState feed, Instant at);
 
   /** All decisions about reports of an article. */
   List<Review> reviews(long articleId);

@@ -15,6 +15,7 @@ import org.entente.model.Event;
 import org.entente.record.Arrival;
 import org.entente.record.CodingVersion;
 import org.entente.record.EventQuery;
+import org.entente.record.FeedState;
 import org.entente.record.Made;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
@@ -399,6 +400,25 @@ abstract class StoreContract {
         .stream()
         .map(StoredEvent::type)
         .toList();
+  }
+
+  @Test
+  void unsureEventsComeLeastSureFirst() {
+    store.put(french().arrival());
+    assertThat(store.uncertain(0.8, 5)).isEmpty();
+    assertThat(store.uncertain(0.9, 5)).extracting(StoredEvent::type).containsExactly("SUPPORT");
+    long report = store.reports(all().get(0).id()).get(0).id();
+    store.review(report, Review.ACCEPTED, null, null, Made.NOON);
+    assertThat(store.uncertain(0.9, 5)).isEmpty();
+  }
+
+  @Test
+  void theStateOfFeedsIsKept() {
+    assertThat(store.feed("http://a.example/")).isEmpty();
+    store.keep(new FeedState("http://a.example/", "x", null), Made.NOON);
+    store.keep(new FeedState("http://a.example/", "y", "Mon"), Made.NOON);
+    assertThat(store.feed("http://a.example/"))
+        .contains(new FeedState("http://a.example/", "y", "Mon"));
   }
 
   @Test
