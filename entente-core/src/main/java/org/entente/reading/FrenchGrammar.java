@@ -292,6 +292,17 @@ final class FrenchGrammar implements Grammar {
           && tree.child(verb, "obj", "ccomp") == 0
           && !SPANS_OF_TIME.contains(tree.lemma(oblique));
     }
+    // "livre du gaz": some verbs move a quantity of what stands behind "du"
+    boolean quantity =
+        rules.is("partitive", tree.lemma(verb))
+            && article > verb
+            && tree.lemma(article).equals("de")
+            && tree.lemma(article + 1).equals("le")
+            && !tree.feature(oblique, "Number").equals("Plur")
+            && tree.hasTag(oblique, "NOUN");
+    if (quantity && tree.child(verb, "obj", "ccomp") == 0) {
+      return true;
+    }
     // "des" stands in the tree as "de" and "les" at the same place
     return article > verb
         && tree.token(article + 1).form().equals("les")
