@@ -90,7 +90,8 @@ CREATE TABLE event_pair (
 ) ${clustered};
 CREATE INDEX event_pair_event ON event_pair (event_id);
 
--- Kind is 'subject', 'framework' or 'act' (a base act of the codebook, as SUPPORT.sign).
+-- Kind is 'subject', 'framework' or 'act' (a base act of the codebook, as SUPPORT.sign,
+-- and once more with each side, as SUPPORT.sign|IRN).
 CREATE TABLE event_label (
   kind TEXT NOT NULL,
   value TEXT NOT NULL,

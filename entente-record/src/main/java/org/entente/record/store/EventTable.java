@@ -67,27 +67,23 @@ final class EventTable {
     sides(event);
     labels(event, "subject", event.subjects());
     labels(event, "framework", event.frameworks());
-    labels(event, "act", List.copyOf(acts));
+    List<String> sided = new ArrayList<>(acts);
+    Set<String> sides = sides(event.actors());
+    sides.addAll(sides(event.recipients()));
+    acts.forEach(act -> sides.forEach(side -> sided.add(act + "|" + side)));
+    labels(event, "act", sided);
   }
 
   /** Numbers of events derived from one of the acts, with this side or any, the newest first. */
   List<Long> derivedFrom(List<String> acts, String side, int limit) throws SQLException {
-    List<Object> parameters = new ArrayList<>(acts);
-    String sided = "";
-    if (side != null) {
-      sided =
-          " AND EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = l.day AND s.event_id"
-              + " = l.event_id)";
-      parameters.add(side);
-    }
+    List<Object> parameters = new ArrayList<>();
+    acts.forEach(act -> parameters.add(side == null ? act : act + "|" + side));
     parameters.add(limit);
     return session.query(
         "SELECT DISTINCT l.day, l.event_id FROM event_label l JOIN event e ON e.id = l.event_id WHERE"
             + " l.kind = 'act' AND l.value IN ("
             + Candidates.marks(acts.size())
-            + ")"
-            + sided
-            + " AND e.status IN ('actual', 'historical') AND (e.reviewed IS NULL OR e.reviewed <>"
+            + ") AND e.status IN ('actual', 'historical') AND (e.reviewed IS NULL OR e.reviewed <>"
             + " 'rejected') ORDER BY l.day DESC, l.event_id DESC LIMIT ?",
         row -> row.getLong(2),
         parameters.toArray());

@@ -46,11 +46,13 @@ final class JdbcStore implements Store {
   public Outcome stateOf(String identity, String text, String url, String outlet) {
     String hash = Identity.hash(text);
     return database.read(
-        session ->
-            articles(session)
-                .find(identity, hash, url, outlet)
-                .map(known -> known.hash().equals(hash) ? Outcome.KNOWN : Outcome.CHANGED)
-                .orElse(Outcome.NEW));
+        session -> {
+          Optional<ArticleTable.Known> known = articles(session).find(identity, hash, url, outlet);
+          if (known.isEmpty()) {
+            return Outcome.NEW;
+          }
+          return articles(session).hadText(known.get(), hash) ? Outcome.KNOWN : Outcome.CHANGED;
+        });
   }
 
   @Override
@@ -63,7 +65,7 @@ final class JdbcStore implements Store {
           ArticleTable table = articles(session);
           Optional<ArticleTable.Known> known =
               table.find(arrival.identity(), hash, article.url(), article.outlet());
-          if (known.isPresent() && known.get().hash().equals(hash)) {
+          if (known.isPresent() && table.hadText(known.get(), hash)) {
             return Outcome.KNOWN;
           }
           long id = known.isPresent() ? known.get().id() : table.add(arrival);

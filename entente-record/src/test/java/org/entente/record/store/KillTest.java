@@ -47,7 +47,7 @@ class KillTest {
     }
   }
 
-  private static void survives(String store) throws IOException, InterruptedException {
+  private void survives(String store) throws IOException, InterruptedException {
     Stores.open(store).close();
     Random random = new Random(20260315);
     Set<String> told = new HashSet<>();
@@ -73,8 +73,8 @@ class KillTest {
   }
 
   /** The events are those of a store that was never killed. */
-  private static void compare(Store whole) {
-    try (Store calm = Stores.open("jdbc:sqlite:file:calm?mode=memory")) {
+  private void compare(Store whole) {
+    try (Store calm = Stores.open(folder.resolve("calm.db").toString())) {
       for (int i = 0; i < ARTICLES; i++) {
         Arrival arrival = Filler.article(i);
         calm.put(arrival);

@@ -212,6 +212,21 @@ abstract class StoreContract {
   }
 
   @Test
+  void anOldCopyIsNoNewVersion() {
+    String address = "https://cvn.example/accord";
+    Arrival first = french().at(address).arrival();
+    store.put(first);
+    store.put(
+        Made.article("cvn", "fr", "2024-09-15", "Pas d'accord", "Rien n'est signé.")
+            .at(address)
+            .arrival());
+    assertThat(store.stateOf(first.identity(), first.record().article().text(), address, "cvn"))
+        .isEqualTo(Outcome.KNOWN);
+    assertThat(store.put(first)).isEqualTo(Outcome.KNOWN);
+    assertThat(store.articles(0, 5).get(0).record().article().title()).isEqualTo("Pas d'accord");
+  }
+
+  @Test
   void aSmallChangeKeepsTheNumberOfTheEvent() {
     String address = "https://cvn.example/accord";
     store.put(french().at(address).arrival());
