@@ -40,7 +40,10 @@ final class Correction {
     }
     String rest = PAIR.matcher(words).replaceAll("").strip();
     if (fields.isEmpty() || !rest.isEmpty() || !FIELDS.containsAll(fields.keySet())) {
-      throw wrong(spec, words.strip(), "some of type, mode, status, actors, recipients, date, place, country, each with = and its value");
+      throw wrong(
+          spec,
+          words.strip(),
+          "some of type, mode, status, actors, recipients, date, place, country, each with = and its value");
     }
     String type = fields.get("type");
     Set<String> types = Codebook.standard().types().keySet();
@@ -54,7 +57,8 @@ final class Correction {
     for (String party : List.of("actors", "recipients")) {
       for (String code : fields.getOrDefault(party, "").split(",")) {
         if (!code.matches("|[A-Z]{3}(/[A-Z]{3})?|(IGO|NSA):\\S+")) {
-          throw wrong(spec, party + "=" + code, "codes such as IRN/GOV, IGO:UN, NSA:ISIS, WST or UNK");
+          throw wrong(
+              spec, party + "=" + code, "codes such as IRN/GOV, IGO:UN, NSA:ISIS, WST or UNK");
         }
       }
     }

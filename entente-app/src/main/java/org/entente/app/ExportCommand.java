@@ -98,7 +98,8 @@ final class ExportCommand implements Callable<Integer> {
               + ": found no format of that name, there are "
               + String.join(
                   ", ",
-                  Stream.concat(OWN.stream(), Stream.of(EventFormat.values()).map(EventFormat::word))
+                  Stream.concat(
+                          OWN.stream(), Stream.of(EventFormat.values()).map(EventFormat::word))
                       .toList()));
     }
     try (Store record = store.open()) {
@@ -171,8 +172,7 @@ final class ExportCommand implements Callable<Integer> {
                 article(record, report.article().id())
                     .ifPresent(
                         article ->
-                            reports.add(
-                                new org.entente.export.Report(article, report.event()))));
+                            reports.add(new org.entente.export.Report(article, report.event()))));
     return reports.isEmpty()
         ? Optional.empty()
         : Optional.of(new ReportedEvent(event.id(), reports));

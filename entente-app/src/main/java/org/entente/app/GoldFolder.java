@@ -18,8 +18,8 @@ import org.entente.record.export.RecordJson;
 import org.entente.record.store.Store;
 
 /**
- * Writes reviewed articles as gold articles, which {@code evaluate} reads. Only articles whose events
- * are all reviewed are gold: in others it is not known what is missing.
+ * Writes reviewed articles as gold articles, which {@code evaluate} reads. Only articles whose
+ * events are all reviewed are gold: in others it is not known what is missing.
  */
 final class GoldFolder {
 

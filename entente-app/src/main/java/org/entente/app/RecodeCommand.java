@@ -28,7 +28,11 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description =
         "Reads the articles of the record again with the codebook as it is now and shows what changed. Merges and reviews made by hand are kept.",
-    footer = {"", "Example: entente recode", "Ended at any moment, the same command goes on where it was."})
+    footer = {
+      "",
+      "Example: entente recode",
+      "Ended at any moment, the same command goes on where it was."
+    })
 final class RecodeCommand implements Callable<Integer> {
 
   private static final int BATCH = 100;
@@ -92,7 +96,9 @@ final class RecodeCommand implements Callable<Integer> {
                         terminal.clock().instant()));
               } else if (outcome instanceof Coding.Failed broken) {
                 failed++;
-                terminal.err().println("entente: " + old.line().reference() + " could not be coded");
+                terminal
+                    .err()
+                    .println("entente: " + old.line().reference() + " could not be coded");
                 broken.problem().printStackTrace(terminal.err());
               }
               return true;

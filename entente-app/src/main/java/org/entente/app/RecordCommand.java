@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "record",
     mixinStandardHelpOptions = true,
-    description = "Tells where the record is, how much it holds, and with --check whether it is sound.")
+    description =
+        "Tells where the record is, how much it holds, and with --check whether it is sound.")
 final class RecordCommand implements Callable<Integer> {
 
   private final Terminal terminal;

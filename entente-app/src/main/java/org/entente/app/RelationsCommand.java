@@ -158,7 +158,9 @@ final class RelationsCommand implements Callable<Integer> {
 
   /** One line for each month: a bar to the left for conflict, to the right for cooperation. */
   private void chart(Timeline timeline) {
-    terminal.out().println("month     conflict" + " ".repeat(BAR - 4) + "cooperation    events  mean");
+    terminal
+        .out()
+        .println("month     conflict" + " ".repeat(BAR - 4) + "cooperation    events  mean");
     for (Timeline.Month month : timeline.months()) {
       int length = (int) Math.round(Math.abs(month.score()) * BAR / 10);
       String bar = "█".repeat(length);

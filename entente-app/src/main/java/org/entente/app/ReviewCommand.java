@@ -130,8 +130,7 @@ final class ReviewCommand implements Callable<Integer> {
           record
               .event(id)
               .filter(event -> event.reports() > 0)
-              .orElseThrow(
-                  () -> new ParameterException(spec.commandLine(), "no event E" + id)));
+              .orElseThrow(() -> new ParameterException(spec.commandLine(), "no event E" + id)));
     }
     return events;
   }

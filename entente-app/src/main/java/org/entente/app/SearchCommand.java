@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "search",
     mixinStandardHelpOptions = true,
-    description = "Finds articles of the record that hold all words, in any of its languages, best first.",
+    description =
+        "Finds articles of the record that hold all words, in any of its languages, best first.",
     footer = {"", "Example: entente search accord frontière"})
 final class SearchCommand implements Callable<Integer> {
 
@@ -22,13 +23,20 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store;
 
-  @Parameters(arity = "1..*", paramLabel = "WORD", description = "Words, accents need not be written.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "WORD",
+      description = "Words, accents need not be written.")
   private List<String> words;
 
   @Option(names = "--json", description = "JSON Lines instead of text.")
   private boolean json;
 
-  @Option(names = "--limit", defaultValue = "20", paramLabel = "N", description = "Most articles (20).")
+  @Option(
+      names = "--limit",
+      defaultValue = "20",
+      paramLabel = "N",
+      description = "Most articles (20).")
   private int limit;
 
   SearchCommand(Terminal terminal) {

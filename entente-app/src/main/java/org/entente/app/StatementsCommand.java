@@ -31,7 +31,11 @@ final class StatementsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "JSON Lines instead of text.")
   private boolean json;
 
-  @Option(names = "--limit", defaultValue = "20", paramLabel = "N", description = "Most statements (20).")
+  @Option(
+      names = "--limit",
+      defaultValue = "20",
+      paramLabel = "N",
+      description = "Most statements (20).")
   private int limit;
 
   StatementsCommand(Terminal terminal) {
@@ -51,7 +55,8 @@ final class StatementsCommand implements Callable<Integer> {
           String name = line.name() == null ? "" : line.name() + " ";
           lines.block("", line.day() + " " + name + "(" + line.speaker() + "), " + line.kind());
           lines.block("    ", "“" + line.text().replaceAll("\\s+", " ").strip() + "”");
-          lines.block("    ", line.article().reference() + " " + ShowCommand.article(line.article()));
+          lines.block(
+              "    ", line.article().reference() + " " + ShowCommand.article(line.article()));
           terminal.out().println();
         }
       }

@@ -57,8 +57,7 @@ final class WatchCommand implements Callable<Integer> {
     int cores = Runtime.getRuntime().availableProcessors();
     try (Store record = store.open();
         Fetcher fetcher = fetch.fetcher();
-        Ingestion ingestion =
-            new Ingestion(terminal, record, data, cores, OptionalLong.empty())) {
+        Ingestion ingestion = new Ingestion(terminal, record, data, cores, OptionalLong.empty())) {
       PressReader press = new PressReader(Set.copyOf(data.languages()));
       Sources sources = new Sources(press, fetcher, fetch.follow());
       if (once) {
@@ -100,7 +99,9 @@ final class WatchCommand implements Callable<Integer> {
       }
       ingestion.tally().refused(failed.problem().name(), failed.getMessage());
       Duration pause = turn.failed(terminal.clock().instant());
-      terminal.err().println("entente: asked again in " + pause.toMinutes() + " min: " + turn.url());
+      terminal
+          .err()
+          .println("entente: asked again in " + pause.toMinutes() + " min: " + turn.url());
     }
   }
 }

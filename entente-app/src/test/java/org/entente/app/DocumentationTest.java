@@ -123,10 +123,7 @@ class DocumentationTest {
     for (String page : List.of("README.md", "docs/start-here.md", "docs/how-to/evaluate.md")) {
       Matcher block = shown.matcher(Files.readString(Session.project(page)));
       while (block.find()) {
-        Object[] words =
-            Stream.of(block.group(1).split(" ", -1))
-                .map(this::here)
-                .toArray();
+        Object[] words = Stream.of(block.group(1).split(" ", -1)).map(this::here).toArray();
         assertThat(Session.of(words).out().strip())
             .as(page + ": ./entente " + block.group(1))
             .isEqualTo(block.group(2).strip());

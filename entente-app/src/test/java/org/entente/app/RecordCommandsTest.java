@@ -21,19 +21,35 @@ class RecordCommandsTest {
 
   private static final String[][] NEWS = {
     {
-      "1", "cvn", "fr", "2026-03-13", "La Tunisie menace de rompre avec Malte",
+      "1",
+      "cvn",
+      "fr",
+      "2026-03-13",
+      "La Tunisie menace de rompre avec Malte",
       "La Tunisie a menacé jeudi de rompre ses relations avec Malte."
     },
     {
-      "2", "wire", "en", "2026-03-13", "Tunisia threatens to break with Malta",
+      "2",
+      "wire",
+      "en",
+      "2026-03-13",
+      "Tunisia threatens to break with Malta",
       "Tunisia threatened on Thursday to break off relations with Malta."
     },
     {
-      "3", "cvn", "fr", "2025-12-04", "Accord entre la Tunisie et Malte",
+      "3",
+      "cvn",
+      "fr",
+      "2025-12-04",
+      "Accord entre la Tunisie et Malte",
       "La Tunisie et Malte ont signé mercredi à Tunis un accord sur la pêche valable jusqu'en 2030."
     },
     {
-      "4", "cvn", "fr", "2026-01-15", "Rencontre à Tunis",
+      "4",
+      "cvn",
+      "fr",
+      "2026-01-15",
+      "Rencontre à Tunis",
       "Le ministre tunisien des Affaires étrangères, Karim Selmi, a rencontré mercredi à Tunis son"
           + " homologue maltais."
     }
@@ -80,7 +96,9 @@ class RecordCommandsTest {
     JsonNode neighbours = Json.of(on("relations", "FRA", "DEU", "--format", "json").out());
     assertThat(Json.texts(neighbours.get("organisations"))).contains("IGO:EU");
     String text = on("relations", "mlt", "tun").out();
-    assertThat(text).startsWith("Malta and Tunisia: 3 events").contains("2026-03", "█│", "│█", "Agreements");
+    assertThat(text)
+        .startsWith("Malta and Tunisia: 3 events")
+        .contains("2026-03", "█│", "│█", "Agreements");
     assertThat(on("relations", "TUN", "MLT", "--format", "csv", "--since", "2026-03").out().lines())
         .hasSize(2)
         .element(1)
@@ -113,7 +131,8 @@ class RecordCommandsTest {
     assertThat(geo.get("features")).isNotEmpty();
     assertThat(geo.at("/features/0/geometry/coordinates/0").doubleValue()).isBetween(9.0, 12.0);
     String graph = on("export", "--format", "graphml", "--type", "THREATEN").out();
-    assertThat(graph).contains("<node id=\"TUN\">", "source=\"TUN\" target=\"MLT\" directed=\"true\"");
+    assertThat(graph)
+        .contains("<node id=\"TUN\">", "source=\"TUN\" target=\"MLT\" directed=\"true\"");
     Path file = folder.resolve("events.tsv");
     Session polecat = on("export", "--format", "polecat", "--output", file);
     assertThat(polecat.code()).isZero();
@@ -135,11 +154,14 @@ class RecordCommandsTest {
     assertThat(on("events", "--type", "THREATEN", "--format", "csv").out().lines()).hasSize(3);
     assertThat(on("recode", "--all").out()).contains("4 articles read again, 0 changed");
     assertThat(on("events", "--type", "THREATEN", "--format", "csv").out().lines()).hasSize(3);
-    String other = on("events", "--type", "THREATEN", "--format", "jsonl").out().lines()
-        .map(line -> Json.of(line).get("id").textValue())
-        .filter(id -> !id.equals(event))
-        .findFirst()
-        .orElseThrow();
+    String other =
+        on("events", "--type", "THREATEN", "--format", "jsonl")
+            .out()
+            .lines()
+            .map(line -> Json.of(line).get("id").textValue())
+            .filter(id -> !id.equals(event))
+            .findFirst()
+            .orElseThrow();
     assertThat(on("join", event, other).out()).contains(" are now ");
     assertThat(on("join", event, event).code()).isEqualTo(2);
     assertThat(on("split", "R999").err()).contains("no current report R999");
@@ -150,13 +172,20 @@ class RecordCommandsTest {
   void reviewsAreKeptAndBecomeGold() throws IOException {
     Session walk =
         Session.reading(
-            "x\nc type=NOTHING\nc date=2026-03-11\nq\n", "review", "--store", store, threat(), "E1");
+            "x\nc type=NOTHING\nc date=2026-03-11\nq\n",
+            "review",
+            "--store",
+            store,
+            threat(),
+            "E1");
     assertThat(walk.out())
-        .contains("allowed: a, r, c ..., s, q", "found \"type=NOTHING\"", "corrected", "1 event decided");
+        .contains(
+            "allowed: a, r, c ..., s, q", "found \"type=NOTHING\"", "corrected", "1 event decided");
     assertThat(on("recode", "--all").code()).isZero();
     assertThat(on("events", "--type", "THREATEN", "--format", "jsonl").out())
         .contains("\"date\":\"2026-03-11\"", "\"reviewed\":\"corrected\"");
-    String consult = Json.of(on("events", "--type", "CONSULT", "--format", "jsonl").out()).get("id").textValue();
+    String consult =
+        Json.of(on("events", "--type", "CONSULT", "--format", "jsonl").out()).get("id").textValue();
     assertThat(on("review", consult, "--say", "r").out()).contains(consult + " rejected");
     assertThat(on("events", "--type", "CONSULT", "--format", "jsonl").out()).isEmpty();
     Path gold = folder.resolve("gold");
@@ -195,7 +224,8 @@ class RecordCommandsTest {
       Session first = on("watch", once);
       assertThat(first.out()).startsWith("1 read: 1 new, 0 changed, 0 known; 1 refused (R07 1)");
       assertThat(first.err()).contains("asked again in 30 min: " + url + "/none");
-      assertThat(on("watch", once).out()).startsWith("0 read: 0 new, 0 changed, 0 known; 1 refused");
+      assertThat(on("watch", once).out())
+          .startsWith("0 read: 0 new, 0 changed, 0 known; 1 refused");
     } finally {
       server.stop(0);
     }

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Event;
 
-/** The acts and entries of the codebook from which an event was derived: the same in all languages. */
+/**
+ * The acts and entries of the codebook from which an event was derived: the same in all languages.
+ */
 public final class Acts {
 
   private static final Pattern ENTRY =

@@ -12,7 +12,13 @@ package org.entente.record;
  * @param evidence number of the last one
  */
 public record Holding(
-    String side, String name, String office, String since, String until, int events, long evidence) {
+    String side,
+    String name,
+    String office,
+    String since,
+    String until,
+    int events,
+    long evidence) {
 
   /** The name of the last event that shows it. */
   public String reference() {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.entente.record.StoredEvent;
 
-/** Events as points of a GeoJSON feature collection (RFC 7946); those without a point are left out. */
+/**
+ * Events as points of a GeoJSON feature collection (RFC 7946); those without a point are left out.
+ */
 public final class GeoJson {
 
   private final Appendable sink;

@@ -11,8 +11,8 @@ import org.entente.record.Party;
 import org.entente.record.StoredEvent;
 
 /**
- * Events as a GraphML graph: a node for each side, a directed edge for each event from every actor to
- * every recipient; where there are no recipients, between every two actors.
+ * Events as a GraphML graph: a node for each side, a directed edge for each event from every actor
+ * to every recipient; where there are no recipients, between every two actors.
  */
 public final class GraphMl {
 
@@ -97,11 +97,23 @@ public final class GraphMl {
           {"confidence", "double"},
           {"sources", "int"}
         }) {
-      sink.append("  <key id=\"" + key[0] + "\" for=\"edge\" attr.name=\"" + key[0] + "\" attr.type=\"" + key[1] + "\"/>\n");
+      sink.append(
+          "  <key id=\""
+              + key[0]
+              + "\" for=\"edge\" attr.name=\""
+              + key[0]
+              + "\" attr.type=\""
+              + key[1]
+              + "\"/>\n");
     }
     sink.append("  <graph id=\"record\" edgedefault=\"directed\">\n");
     for (Map.Entry<String, Integer> node : nodes.entrySet()) {
-      sink.append("    <node id=\"" + escaped(node.getKey()) + "\">" + data("events", node.getValue()) + "</node>\n");
+      sink.append(
+          "    <node id=\""
+              + escaped(node.getKey())
+              + "\">"
+              + data("events", node.getValue())
+              + "</node>\n");
     }
     for (String edge : edges) {
       sink.append(edge);

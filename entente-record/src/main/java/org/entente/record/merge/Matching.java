@@ -136,7 +136,9 @@ public final class Matching {
       }
     }
 
-    /** A headline may sound open where the text tells the act as done; a denial is another matter. */
+    /**
+     * A headline may sound open where the text tells the act as done; a denial is another matter.
+     */
     private void status(String a, String b) {
       if (a.equals(b)) {
         return;
@@ -210,7 +212,9 @@ public final class Matching {
       offices();
     }
 
-    /** The foreign ministers of two countries may meet on the day on which the defence ministers do. */
+    /**
+     * The foreign ministers of two countries may meet on the day on which the defence ministers do.
+     */
     private void offices() {
       for (String side : one.sides()) {
         Set<String> a = offices(one, side);
@@ -228,7 +232,8 @@ public final class Matching {
       all.addAll(telling.event().recipients());
       for (Actor actor : all) {
         if (actor.side().equals(side)) {
-          String words = Wording.fold(actor.text() + " " + (actor.office() == null ? "" : actor.office()));
+          String words =
+              Wording.fold(actor.text() + " " + (actor.office() == null ? "" : actor.office()));
           for (String word : words.split("[^\\p{L}]+")) {
             OFFICES.meaning(word).ifPresent(offices::add);
           }
@@ -370,7 +375,9 @@ public final class Matching {
       int all = a.size() + b.size();
       a.retainAll(b);
       double shared = 2.0 * a.size() / all;
-      add(0.2 * shared - 0.1, a.isEmpty() ? "other words of the codebook" : "same words of the codebook");
+      add(
+          0.2 * shared - 0.1,
+          a.isEmpty() ? "other words of the codebook" : "same words of the codebook");
     }
 
     private static Set<String> acts(Event event) {
@@ -406,8 +413,7 @@ public final class Matching {
     }
 
     private static Wording wording(Telling telling) {
-      return Wording.of(
-          telling.sentences(), telling.language(), telling.event().trigger().text());
+      return Wording.of(telling.sentences(), telling.language(), telling.event().trigger().text());
     }
   }
 }

@@ -172,8 +172,7 @@ record Wording(Set<String> stems, Set<Integer> numbers, Set<Integer> ordinals) {
       while (word.find()) {
         String found = word.group();
         if (!EMPTY_WORDS.contains(found) && !names.contains(stem(found))) {
-          Optional<String> concept =
-              concepts == null ? Optional.empty() : concepts.meaning(found);
+          Optional<String> concept = concepts == null ? Optional.empty() : concepts.meaning(found);
           if (concept.isPresent() || found.length() >= SHORTEST) {
             stems.add(concept.orElse(stem(found)));
           }

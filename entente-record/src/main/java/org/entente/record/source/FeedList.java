@@ -18,8 +18,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * The feeds that are watched, from a YAML file: a list {@code feeds} of addresses, or of objects with
- * {@code url} and {@code every} (as 15m or 2h).
+ * The feeds that are watched, from a YAML file: a list {@code feeds} of addresses, or of objects
+ * with {@code url} and {@code every} (as 15m or 2h).
  *
  * @param feeds the feeds in their order
  */

@@ -50,8 +50,8 @@ public final class Fetcher implements AutoCloseable {
   /**
    * @param patience longest time for one document, from asking to its last byte
    * @param allowPrivate whether addresses in private networks may be asked
-   * @param pause least time between two questions to one host; a longer one that its robots.txt asks
-   *     for is kept
+   * @param pause least time between two questions to one host; a longer one that its robots.txt
+   *     asks for is kept
    */
   public Fetcher(Duration patience, boolean allowPrivate, Duration pause) {
     this(patience, allowPrivate, pause, Sources.MOST_BYTES);

@@ -53,7 +53,9 @@ final class ArticleTable {
         outlet == null ? "" : outlet);
   }
 
-  /** Whether the article has had this text in any of its versions: an old copy is no new version. */
+  /**
+   * Whether the article has had this text in any of its versions: an old copy is no new version.
+   */
   boolean hadText(Known known, String hash) throws SQLException {
     return known.hash().equals(hash)
         || session

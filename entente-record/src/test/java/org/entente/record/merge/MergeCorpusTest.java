@@ -41,13 +41,15 @@ class MergeCorpusTest {
     List<Stories.Told> corpus = Stories.all();
     assertThat(corpus).hasSize(120);
     Map<String, Long> stories =
-        corpus.stream().collect(Collectors.groupingBy(t -> t.story().name(), Collectors.counting()));
+        corpus.stream()
+            .collect(Collectors.groupingBy(t -> t.story().name(), Collectors.counting()));
     assertThat(stories).hasSize(40);
     assertThat(stories.values()).containsOnly(3L);
     PressReader press = new PressReader(Set.of("fr", "en"));
     Coder coder = new Coder(Codebook.standard(), World.standard(), LocalDate.of(2026, 11, 23));
     Map<Stories.Told, ArticleRecord> coded = new HashMap<>();
-    corpus.forEach(told -> coded.put(told, coder.code(((Read) press.read(submission(told))).article())));
+    corpus.forEach(
+        told -> coded.put(told, coder.code(((Read) press.read(submission(told))).article())));
     // In the order of the corpus and in that of the outlets: the result must not hang on it.
     for (String order : List.of("corpus", "outlets")) {
       try (Store store = Stores.open(folder.resolve(order + ".db").toString())) {

@@ -14,8 +14,8 @@ import org.entente.record.store.Store;
 
 /**
  * Scores a store that has read the merge corpus. A pair of articles of one story is found where
- * reports of the story's act are in one event; a pair of reports of two stories in one event
- * is false, whatever act they tell. An act that the coder did not find at all counts as not joined;
+ * reports of the story's act are in one event; a pair of reports of two stories in one event is
+ * false, whatever act they tell. An act that the coder did not find at all counts as not joined;
  * how often that happens is counted apart.
  */
 final class MergeScore {

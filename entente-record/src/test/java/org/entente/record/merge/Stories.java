@@ -33,7 +33,13 @@ final class Stories {
 
   /** One article of a story. */
   record Told(
-      Story story, String id, String language, String outlet, String day, String title, String text) {}
+      Story story,
+      String id,
+      String language,
+      String outlet,
+      String day,
+      String title,
+      String text) {}
 
   static List<Told> all() {
     List<Told> all = new ArrayList<>();

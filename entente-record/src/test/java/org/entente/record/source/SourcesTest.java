@@ -97,7 +97,8 @@ class SourcesTest {
   private List<Item> read(String source, boolean allowPrivate, int mostBytes)
       throws InterruptedException {
     List<Item> items = new ArrayList<>();
-    try (Fetcher fetcher = new Fetcher(Duration.ofSeconds(2), allowPrivate, Duration.ZERO, mostBytes)) {
+    try (Fetcher fetcher =
+        new Fetcher(Duration.ofSeconds(2), allowPrivate, Duration.ZERO, mostBytes)) {
       Sources sources = new Sources(PRESS, fetcher, true);
       sources.read(source, new ByteArrayInputStream(new byte[0]), items::add);
     }
@@ -515,13 +516,24 @@ class SourcesTest {
   @Test
   void listsOfFeeds() throws Exception {
     Path good =
-        Path.of(file("feeds.yaml", "feeds:\n- https://a.example/f\n- {url: http://b.example/, every: 2h}\n"));
+        Path.of(
+            file(
+                "feeds.yaml",
+                "feeds:\n- https://a.example/f\n- {url: http://b.example/, every: 2h}\n"));
     assertThat(FeedList.read(good).feeds())
         .containsExactly(
             new FeedList.Entry("https://a.example/f", Duration.ofMinutes(15)),
             new FeedList.Entry("http://b.example/", Duration.ofHours(2)));
     for (String wrong :
-        List.of("", "feeds: []", "feeds: [ftp://x]", "feeds:\n- {url: http://b.example/, often: 2h}", "feeds:\n- {url: http://b.example/, every: soon}", "feeds: [http://a.example/, http://a.example/]", "other: [http://a.example/]", "feeds: {")) {
+        List.of(
+            "",
+            "feeds: []",
+            "feeds: [ftp://x]",
+            "feeds:\n- {url: http://b.example/, often: 2h}",
+            "feeds:\n- {url: http://b.example/, every: soon}",
+            "feeds: [http://a.example/, http://a.example/]",
+            "other: [http://a.example/]",
+            "feeds: {")) {
       Path file = Path.of(file("wrong.yaml", wrong));
       assertThatThrownBy(() -> FeedList.read(file)).as(wrong).hasMessageStartingWith("R15 " + file);
     }
@@ -530,7 +542,8 @@ class SourcesTest {
   @Test
   void aFailingFeedIsAskedMoreRarely() {
     Instant now = Instant.parse("2026-01-01T00:00:00Z");
-    FeedTurn turn = new FeedTurn(new FeedList.Entry("http://a.example/", Duration.ofMinutes(15)), now);
+    FeedTurn turn =
+        new FeedTurn(new FeedList.Entry("http://a.example/", Duration.ofMinutes(15)), now);
     assertThat(turn.next()).isEqualTo(now);
     assertThat(turn.failed(now)).isEqualTo(Duration.ofMinutes(30));
     assertThat(turn.failed(now)).isEqualTo(Duration.ofMinutes(60));

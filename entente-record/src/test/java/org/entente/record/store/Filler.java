@@ -1,8 +1,8 @@
 package org.entente.record.store;
 
-import java.io.PrintStream;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.entente.record.Arrival;
 import org.entente.record.Made;
@@ -17,7 +17,8 @@ final class Filler {
   private Filler() {}
 
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     try (Store store = Stores.open(arguments[0])) {
       int count = Integer.parseInt(arguments[1]);
       for (int i = 0; i < count; i++) {
@@ -40,7 +41,8 @@ final class Filler {
     String date = String.format(java.util.Locale.ROOT, "2025-%02d-%02d", 1 + story / 28 % 12, day);
     String body = "Le Mali accuse le Niger d'ingérence, affaire " + story + ".";
     String url = "https://o" + i % 3 + ".example/" + (i % 7 == 6 ? i - 1 : i);
-    return Made.article("o" + i % 3, "fr", date, "Titre " + story, body + (i % 7 == 6 ? " Suite." : ""))
+    return Made.article(
+            "o" + i % 3, "fr", date, "Titre " + story, body + (i % 7 == 6 ? " Suite." : ""))
         .at(url)
         .event("ACCUSE", "MLI", "NER", date)
         .statement("MLI")

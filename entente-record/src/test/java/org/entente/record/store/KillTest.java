@@ -126,8 +126,7 @@ class KillTest {
 
   private static List<String> lines(Process process, int most) throws IOException {
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     List<String> lines = new ArrayList<>();
     String line = null;
     while (lines.size() < most && (line = out.readLine()) != null) {

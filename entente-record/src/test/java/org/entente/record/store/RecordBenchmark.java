@@ -14,9 +14,9 @@ import org.entente.record.ask.Knowledge;
 import org.entente.record.ask.Timeline;
 
 /**
- * Measures how fast questions are answered: {@code scripts/record-benchmark [EVENTS]}. Each question
- * is asked with many different sides, subjects and words, the common ones as often as they occur;
- * the time is that from the call to the last answer.
+ * Measures how fast questions are answered: {@code scripts/record-benchmark [EVENTS]}. Each
+ * question is asked with many different sides, subjects and words, the common ones as often as they
+ * occur; the time is that from the call to the last answer.
  */
 final class RecordBenchmark {
 
@@ -41,11 +41,24 @@ final class RecordBenchmark {
       try (Connection connection = new SqliteDialect().connect("jdbc:sqlite:" + file)) {
         synthetic.fill(connection, events);
       }
-      out.printf(Locale.ROOT, "filled in %.0f s, %d MB%n", (System.nanoTime() - start) / 1e9, Files.size(file) >> 20);
+      out.printf(
+          Locale.ROOT,
+          "filled in %.0f s, %d MB%n",
+          (System.nanoTime() - start) / 1e9,
+          Files.size(file) >> 20);
     }
     try (Store store = Stores.open(file.toString())) {
-      out.printf(Locale.ROOT, "%d events%n%-34s %8s %8s %8s%n", events, "question", "median", "p95", "worst");
-      ask("events --between A,B", () -> store.events(EventQuery.between(synthetic.side(), synthetic.side(), 50)));
+      out.printf(
+          Locale.ROOT,
+          "%d events%n%-34s %8s %8s %8s%n",
+          events,
+          "question",
+          "median",
+          "p95",
+          "worst");
+      ask(
+          "events --between A,B",
+          () -> store.events(EventQuery.between(synthetic.side(), synthetic.side(), 50)));
       ask("events --between --type --since ...", () -> store.events(query(true)));
       ask("events --actor --subject --min-...", () -> store.events(query(false)));
       ask("events --subject --type", () -> store.events(labelled(null)));
@@ -57,7 +70,8 @@ final class RecordBenchmark {
       ask("known A", () -> known(store));
       ask("search WORD WORD", () -> store.search(synthetic.word() + " " + synthetic.word(), 20));
     }
-    out.println(slow ? "too slow" : "all within 100 ms at the median and 300 ms at the 95th percentile");
+    out.println(
+        slow ? "too slow" : "all within 100 ms at the median and 300 ms at the 95th percentile");
     if (slow) {
       System.exit(1);
     }
@@ -101,15 +115,30 @@ final class RecordBenchmark {
 
   private EventQuery words() {
     return new EventQuery(
-        List.of(synthetic.side()), null, null, List.of(), null, null, null, null, null, null,
-        synthetic.word(), 0, 0, 50);
+        List.of(synthetic.side()),
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        synthetic.word(),
+        0,
+        0,
+        50);
   }
 
   private Object relations(Store store) {
     String one = synthetic.side();
     String other = synthetic.side();
     Timeline timeline = Timeline.of(store.between(one, other, null, null));
-    return List.of(timeline, new Knowledge(store).agreements(one), store.events(EventQuery.between(one, other, 5)));
+    return List.of(
+        timeline,
+        new Knowledge(store).agreements(one),
+        store.events(EventQuery.between(one, other, 5)));
   }
 
   private static Object show(Store store, long id) {

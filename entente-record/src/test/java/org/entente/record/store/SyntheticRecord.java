@@ -9,25 +9,41 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.model.Event;
 import org.entente.record.Made;
 
 /**
- * Fills a SQLite store with synthetic events, written straight into its tables: a few sides take part
- * in most events, a few types and subjects are most common, and the last years hold more than the
- * first.
+ * Fills a SQLite store with synthetic events, written straight into its tables: a few sides take
+ * part in most events, a few types and subjects are most common, and the last years hold more than
+ * the first.
  */
 final class SyntheticRecord {
 
   static final List<String> TYPES =
       List.of(
-          "CONSULT", "SUPPORT", "ACCUSE", "ASSAULT", "AGREE", "REQUEST", "COERCE", "COOPERATE",
-          "SANCTION", "REJECT", "THREATEN", "AID", "MOBILIZE", "PROTEST", "CONCEDE", "RETREAT");
+          "CONSULT",
+          "SUPPORT",
+          "ACCUSE",
+          "ASSAULT",
+          "AGREE",
+          "REQUEST",
+          "COERCE",
+          "COOPERATE",
+          "SANCTION",
+          "REJECT",
+          "THREATEN",
+          "AID",
+          "MOBILIZE",
+          "PROTEST",
+          "CONCEDE",
+          "RETREAT");
   static final List<String> SUBJECTS =
-      List.of("security", "trade", "diplomacy", "defence", "energy", "governance", "mining", "health");
-  static final List<String> FRAMEWORKS = List.of("IGO:UN", "IGO:EU", "IGO:NATO", "IGO:AU", "IGO:SCO");
+      List.of(
+          "security", "trade", "diplomacy", "defence", "energy", "governance", "mining", "health");
+  static final List<String> FRAMEWORKS =
+      List.of("IGO:UN", "IGO:EU", "IGO:NATO", "IGO:AU", "IGO:SCO");
   private static final int EVENTS_PER_ARTICLE = 4;
   private static final LocalDate LAST = LocalDate.of(2026, 3, 15);
   private static final int DAYS = 3650;
@@ -80,7 +96,8 @@ final class SyntheticRecord {
             connection.prepareStatement(
                 "INSERT INTO article_version (id, article_id, number, content_hash, outlet, language, title, published, text, document, sketch, analysis, codebook, stored_at, coded_at) VALUES (?, ?, 1, ?, 'o', 'fr', ?, ?, ?, '{}', '', '', '', '', '')");
         PreparedStatement search =
-            connection.prepareStatement("INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)");
+            connection.prepareStatement(
+                "INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)");
         PreparedStatement event =
             connection.prepareStatement(
                 "INSERT INTO event (id, type, status, quad, score, confidence, date, day, country, reports, sources, languages, evidence) VALUES (?, ?, 'actual', 1, ?, ?, ?, ?, ?, 1, 1, 'fr', 'Une phrase.')");
@@ -123,7 +140,8 @@ final class SyntheticRecord {
         String name = named ? "Nom " + skewed(3000) : null;
         add(party, id, "A", one + "/GOV", one, name, named ? "ministre" : null);
         add(party, id, "R", other + "/GOV", other, null, null);
-        for (String each : new TreeSet<>(Set.of(one)).equals(Set.of(other)) ? List.of(one) : List.of(one, other)) {
+        for (String each :
+            new TreeSet<>(Set.of(one)).equals(Set.of(other)) ? List.of(one) : List.of(one, other)) {
           add(side, each, day, id, each.equals(one) ? 1 : 0, each.equals(other) ? 1 : 0);
         }
         boolean ordered = one.compareTo(other) <= 0;
@@ -138,7 +156,8 @@ final class SyntheticRecord {
         add(label, "act", act + "|" + other, day, id);
         add(report, id, id, articleId, articleId, "s" + id, document);
         if (id % 50_000 == 0) {
-          for (PreparedStatement each : List.of(article, version, search, event, party, side, pair, label, report)) {
+          for (PreparedStatement each :
+              List.of(article, version, search, event, party, side, pair, label, report)) {
             each.executeBatch();
           }
           connection.commit();
