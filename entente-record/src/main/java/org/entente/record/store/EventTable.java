@@ -145,22 +145,27 @@ final class EventTable {
     all.addAll(recipients);
     for (String side : all) {
       session.update(
-          "INSERT INTO event_side (side, day, event_id, acts, receives) VALUES (?, ?, ?, ?, ?)",
+          "INSERT INTO event_side (side, day, event_id, type, country, confidence, acts, receives)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
           side,
           event.day(),
           event.id(),
+          event.type(),
+          event.country(),
+          event.confidence(),
           actors.contains(side) ? 1 : 0,
           recipients.contains(side) ? 1 : 0);
     }
     for (String[] pair : pairs(actors, recipients)) {
       session.update(
-          "INSERT INTO event_pair (one, other, day, event_id, type, status, score, confidence) VALUES"
-              + " (?, ?, ?, ?, ?, ?, ?, ?)",
+          "INSERT INTO event_pair (one, other, day, event_id, type, country, status, score,"
+              + " confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
           pair[0],
           pair[1],
           event.day(),
           event.id(),
           event.type(),
+          event.country(),
           event.status(),
           event.score(),
           event.confidence());
@@ -193,11 +198,15 @@ final class EventTable {
   private void labels(StoredEvent event, String kind, List<String> values) throws SQLException {
     for (String value : values) {
       session.update(
-          "INSERT INTO event_label (kind, value, day, event_id) VALUES (?, ?, ?, ?)",
+          "INSERT INTO event_label (kind, value, day, event_id, type, country, confidence) VALUES"
+              + " (?, ?, ?, ?, ?, ?, ?)",
           kind,
           value,
           event.day(),
-          event.id());
+          event.id(),
+          event.type(),
+          event.country(),
+          event.confidence());
     }
   }
 

@@ -106,13 +106,13 @@ final class SyntheticRecord {
                 "INSERT INTO event_party (event_id, role, place, code, side, name, office) VALUES (?, ?, 0, ?, ?, ?, ?)");
         PreparedStatement side =
             connection.prepareStatement(
-                "INSERT INTO event_side (side, day, event_id, acts, receives) VALUES (?, ?, ?, ?, ?)");
+                "INSERT INTO event_side (side, day, event_id, type, country, confidence, acts, receives) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         PreparedStatement pair =
             connection.prepareStatement(
-                "INSERT INTO event_pair (one, other, day, event_id, type, status, score, confidence) VALUES (?, ?, ?, ?, ?, 'actual', ?, ?)");
+                "INSERT INTO event_pair (one, other, day, event_id, type, country, status, score, confidence) VALUES (?, ?, ?, ?, ?, ?, 'actual', ?, ?)");
         PreparedStatement label =
             connection.prepareStatement(
-                "INSERT OR IGNORE INTO event_label (kind, value, day, event_id) VALUES (?, ?, ?, ?)");
+                "INSERT OR IGNORE INTO event_label (kind, value, day, event_id, type, country, confidence) VALUES (?, ?, ?, ?, ?, ?, ?)");
         PreparedStatement report =
             connection.prepareStatement(
                 "INSERT INTO report (id, event_id, article_id, version_id, signature, document, analysis, codebook, reasons, current) VALUES (?, ?, ?, ?, ?, ?, '', '', '', 1)")) {
@@ -135,25 +135,60 @@ final class SyntheticRecord {
         String other = side();
         double score = type.equals("ASSAULT") ? -9 : random.nextInt(11) - 5;
         double confidence = 0.4 + 0.6 * random.nextDouble();
-        add(event, id, type, score, confidence, day, day, side());
+        String country = side();
+        add(event, id, type, score, confidence, day, day, country);
         boolean named = random.nextInt(4) == 0;
         String name = named ? "Nom " + skewed(3000) : null;
         add(party, id, "A", one + "/GOV", one, name, named ? "ministre" : null);
         add(party, id, "R", other + "/GOV", other, null, null);
         for (String each :
             new TreeSet<>(Set.of(one)).equals(Set.of(other)) ? List.of(one) : List.of(one, other)) {
-          add(side, each, day, id, each.equals(one) ? 1 : 0, each.equals(other) ? 1 : 0);
+          add(
+              side,
+              each,
+              day,
+              id,
+              type,
+              country,
+              confidence,
+              each.equals(one) ? 1 : 0,
+              each.equals(other) ? 1 : 0);
         }
         boolean ordered = one.compareTo(other) <= 0;
-        add(pair, ordered ? one : other, ordered ? other : one, day, id, type, score, confidence);
-        add(label, "subject", SUBJECTS.get(skewed(SUBJECTS.size())), day, id);
+        add(
+            pair,
+            ordered ? one : other,
+            ordered ? other : one,
+            day,
+            id,
+            type,
+            country,
+            score,
+            confidence);
+        add(
+            label,
+            "subject",
+            SUBJECTS.get(skewed(SUBJECTS.size())),
+            day,
+            id,
+            type,
+            country,
+            confidence);
         if (random.nextInt(8) == 0) {
-          add(label, "framework", FRAMEWORKS.get(skewed(FRAMEWORKS.size())), day, id);
+          add(
+              label,
+              "framework",
+              FRAMEWORKS.get(skewed(FRAMEWORKS.size())),
+              day,
+              id,
+              type,
+              country,
+              confidence);
         }
         String act = type + (type.equals("SUPPORT") && random.nextInt(3) == 0 ? ".sign" : ".other");
-        add(label, "act", act, day, id);
-        add(label, "act", act + "|" + one, day, id);
-        add(label, "act", act + "|" + other, day, id);
+        add(label, "act", act, day, id, type, country, confidence);
+        add(label, "act", act + "|" + one, day, id, type, country, confidence);
+        add(label, "act", act + "|" + other, day, id, type, country, confidence);
         add(report, id, id, articleId, articleId, "s" + id, document);
         if (id % 50_000 == 0) {
           for (PreparedStatement each :
