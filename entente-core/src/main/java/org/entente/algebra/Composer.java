@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.codebook.BaseAct;
@@ -170,6 +171,14 @@ public final class Composer {
     List<Actor> recipients = matcher.actors(predicate, entry, "recipient", false, performer);
     boolean explicit =
         actors.stream().anyMatch(Actor::isKnown) || recipients.stream().anyMatch(Actor::isKnown);
+    if (!explicit && predicate.kind() == Predicate.Kind.NOUN && predicate.support() == 0) {
+      Optional<List<List<Actor>>> earlier =
+          matcher.earlier(predicate.head(), entry.act().type(), Set.of());
+      if (earlier.isPresent()) {
+        actors = earlier.get().get(0);
+        recipients = earlier.get().get(1);
+      }
+    }
     if (actors.isEmpty() && performer != null && predicate.in(Argument.Role.SUBJECT).isEmpty()) {
       actors = performer;
     }
@@ -313,6 +322,11 @@ public final class Composer {
               .filter(
                   one -> operation.holder().stream().noneMatch(h -> h.side().equals(one.side())))
               .toList();
+    }
+    if (owner.stream().noneMatch(Actor::isKnown)) {
+      Set<String> holders =
+          operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
+      owner = matcher.earlier(content, null, holders).map(act -> act.get(0)).orElse(owner);
     }
     Row row = rowFor(operation, "other", false, owner);
     if (row == null || row.gives().equals("none")) {

@@ -1,10 +1,12 @@
 package org.entente.algebra;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.codebook.Entry;
 import org.entente.codebook.Lexicon;
@@ -265,11 +267,32 @@ final class Matcher {
             && argument.role() == Role.SUBJECT) {
           found.addAll(performer);
         } else {
-          argument.heads().forEach(head -> found.addAll(parties.at(head)));
+          argument.heads().forEach(head -> found.addAll(named(predicate, head)));
         }
       }
     }
     return unique(found);
+  }
+
+  /**
+   * Whom an argument names. A relative clause may hang too high: in "des pierres contre les
+   * gendarmes, qui ont tiré" those who shot are the last ones named before it.
+   */
+  private List<Actor> named(Predicate predicate, int head) {
+    List<Actor> own = parties.at(head);
+    Token verb = token(predicate.head());
+    if (!own.isEmpty() || verb.head() != head || !verb.relation().equals("acl:relcl")) {
+      return own;
+    }
+    BitSet phrase = reading.sentence().subtree(head);
+    phrase.andNot(reading.sentence().subtree(verb.index()));
+    for (int i = phrase.previousSetBit(verb.index()); i > head; i = phrase.previousSetBit(i - 1)) {
+      List<Actor> last = token(i).is("NOUN", "PROPN") ? parties.at(i) : List.of();
+      if (last.stream().anyMatch(Actor::isKnown)) {
+        return last;
+      }
+    }
+    return own;
   }
 
   /**
@@ -349,6 +372,11 @@ final class Matcher {
       }
     }
     return found;
+  }
+
+  /** The earlier act that a noun takes up: its actors, then its recipients. */
+  Optional<List<List<Actor>>> earlier(int noun, String type, Set<String> others) {
+    return noun == 0 ? Optional.empty() : parties.earlier(noun, type, others);
   }
 
   Token token(int index) {

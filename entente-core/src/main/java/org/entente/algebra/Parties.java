@@ -1,6 +1,8 @@
 package org.entente.algebra;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Actor;
 
 /** Who the words of a sentence name; discourse answers, with what the article has told so far. */
@@ -14,4 +16,15 @@ public interface Parties {
    *     not known
    */
   List<Actor> at(int token);
+
+  /**
+   * The earlier act that a noun takes up ("cette attaque", "l'accusation").
+   *
+   * @param noun token of a noun that names no participant itself
+   * @param type event type of the act that the noun names, or null where it may be any ("cette
+   *     décision")
+   * @param others sides that have not done it
+   * @return the actors and the recipients of that act; empty where the noun takes up none
+   */
+  Optional<List<List<Actor>>> earlier(int noun, String type, Set<String> others);
 }

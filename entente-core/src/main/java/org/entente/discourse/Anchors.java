@@ -44,6 +44,16 @@ final class Anchors {
     return Optional.ofNullable(best);
   }
 
+  /** The nearest of the expressions that stand in the clause of the trigger itself. */
+  static <T> Optional<T> within(
+      Sentence sentence, int trigger, List<T> expressions, Function<T, Span> span) {
+    List<T> own =
+        expressions.stream()
+            .filter(expression -> cost(sentence, trigger, span.apply(expression)) < ABOVE)
+            .toList();
+    return nearest(sentence, trigger, own, span, true);
+  }
+
   private static int cost(Sentence sentence, int trigger, Span span) {
     int best = Integer.MAX_VALUE - 1;
     for (Token token : sentence.tokens()) {

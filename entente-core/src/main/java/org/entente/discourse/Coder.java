@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.entente.algebra.Act;
 import org.entente.algebra.Composer;
@@ -112,7 +110,7 @@ public final class Coder {
     private final List<String> focus;
     private final String home;
     private final Set<String> countries = new HashSet<>();
-    private final Map<String, List<Actor>> facing = new HashMap<>();
+    private final EarlierActs earlier = new EarlierActs();
     private final Deque<String> agencies = new ArrayDeque<>();
 
     Scene(Article article, List<Sentence> sentences, TimeGrammar grammar) {
@@ -124,7 +122,7 @@ public final class Coder {
       this.resolver = new ActorResolver(world, cast, language, article.published());
       this.placeResolver = new PlaceResolver(language, phrase -> world.countryOf(phrase, language));
       this.referents = new Referents(lexicon);
-      this.dating = new Dating(article, grammar);
+      this.dating = new Dating(article, sentences, grammar);
       Place dateline =
           article.dateline() == null
               ? null
@@ -149,10 +147,10 @@ public final class Coder {
       // A headline of another article neither takes up nor leaves anything: it is read with a
       // memory of its own.
       Referents memory = apart ? new Referents(lexicon) : referents;
-      Map<String, List<Actor>> faced = apart ? new HashMap<>() : facing;
+      EarlierActs before = apart ? new EarlierActs() : earlier;
       SentenceParties parties =
           new SentenceParties(
-              sentence, resolver, memory, lexicon, apart ? List.of() : focus, faced);
+              sentence, resolver, memory, lexicon, apart ? List.of() : focus, before);
       parties.note();
       Composer composer = new Composer(codebook, lexicon, reading, parties);
       List<Act> acts = composer.compose();
@@ -163,9 +161,9 @@ public final class Coder {
           new Sourcing(reading, lexicon, parties, composer, apart ? new ArrayDeque<>() : agencies)
               .sources();
       ImpliedParty implied =
-          new ImpliedParty(sentence, parties, memory, resolver, faced, apart ? List.of() : focus);
+          new ImpliedParty(sentence, parties, memory, resolver, apart ? List.of() : focus);
       Participants participants =
-          new Participants(apart ? List.of() : focus, parties.topic(), implied);
+          new Participants(apart ? List.of() : focus, parties.topic(), implied, before);
       List<Event> found =
           new SentenceEvents(
                   codebook, lexicon, reading, participants, dating, placing, places, names, sources)

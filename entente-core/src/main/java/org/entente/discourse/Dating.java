@@ -17,15 +17,26 @@ import org.entente.model.Sentence;
 /** Which day an act belongs to. Keeps the day that the text tells of; one for each article. */
 final class Dating {
 
+  /** Sentences of the body in which the day of the news is looked for. */
+  private static final int LEAD = 4;
+
   private final Article article;
   private final TimeGrammar grammar;
+  private final LocalDate lead;
   private LocalDate narrated;
   private Sentence searched;
   private List<TimeExpression> found = List.of();
 
-  Dating(Article article, TimeGrammar grammar) {
+  Dating(Article article, List<Sentence> sentences, TimeGrammar grammar) {
     this.article = article;
     this.grammar = grammar;
+    this.lead =
+        sentences.stream()
+            .filter(sentence -> sentence.kind() == Block.Kind.PARAGRAPH)
+            .limit(LEAD)
+            .flatMap(sentence -> day(times(sentence)).stream())
+            .findFirst()
+            .orElse(null);
   }
 
   /** The time expressions of a sentence that tell when something happens. */
@@ -44,46 +55,59 @@ final class Dating {
   }
 
   /**
-   * When the act took place, or null where the text does not say.
+   * When the act took place, or null where the text does not say. The words of the sentence decide,
+   * else the day that the text tells of, and before it has told one, the first that it will tell.
    *
-   * @param foretold whether it is the announcement of a later act: the words then tell when that
-   *     one will be, and the announcement belongs to the day that the text tells of
+   * @param foretold whether it is the announcement of a later act: the words beside that act then
+   *     tell when it will be, and the announcement has those beside its own verb
    */
   EventDate date(Sentence sentence, Act act, List<TimeExpression> times, boolean foretold) {
     Direction direction = act.status() == Status.FUTURE ? Direction.FUTURE : Direction.PAST;
-    Optional<TimeExpression> nearest =
-        foretold
-            ? Optional.empty()
-            : Anchors.nearest(sentence, act.token(), times, TimeExpression::span, true);
-    if (nearest.isPresent()) {
-      Optional<TimeValue> value = nearest.get().resolve(article.published(), narrated, direction);
+    Optional<TimeExpression> beside = Optional.empty();
+    boolean operated = act.base() != null && !act.base().type().equals(act.type());
+    if (operated && act.trigger() != act.token()) {
+      beside = Anchors.within(sentence, act.trigger(), times, TimeExpression::span);
+    }
+    if (beside.isEmpty() && !foretold) {
+      beside = Anchors.nearest(sentence, act.token(), times, TimeExpression::span, true);
+    }
+    if (beside.isPresent()) {
+      TimeExpression time = beside.get();
+      Optional<TimeValue> value =
+          time.resolve(article.published(), dayBefore(time, times), direction);
       if (value.isPresent()) {
-        TimeExpression time = nearest.get();
         return new EventDate(
             value.get().iso(), time.span().start(), time.span().end(), time.text());
       }
     }
-    if (sentence.kind() == Block.Kind.RELATED
-        || narrated == null
-        || !times.isEmpty() && !foretold) {
+    LocalDate day = narrated == null ? lead : narrated;
+    if (sentence.kind() == Block.Kind.RELATED || day == null || !times.isEmpty() && !foretold) {
       return null;
     }
     int at = sentence.span().start();
-    return new EventDate(narrated.toString(), at, at, "");
+    return new EventDate(day.toString(), at, at, "");
+  }
+
+  /** The day from which "le lendemain" counts: the last that was told before it. */
+  private LocalDate dayBefore(TimeExpression time, List<TimeExpression> times) {
+    return day(times.stream().filter(t -> t.span().end() <= time.span().start()).toList())
+        .orElse(narrated);
   }
 
   /** Moves the day that the text tells of to the first exact day that the sentence names. */
   void tell(Sentence sentence, List<TimeExpression> times) {
-    if (sentence.kind() == Block.Kind.RELATED || sentence.kind() == Block.Kind.TITLE) {
-      return;
+    if (sentence.kind() == Block.Kind.PARAGRAPH) {
+      narrated = day(times).orElse(narrated);
     }
-    for (TimeExpression time : times) {
-      Optional<TimeValue> value = time.resolve(article.published(), narrated, Direction.PAST);
-      if (value.isPresent() && value.get().iso().length() == 10 && isRecent(value.get().last())) {
-        narrated = LocalDate.parse(value.get().iso());
-        return;
-      }
-    }
+  }
+
+  /** The first exact day of the news among the expressions. */
+  private Optional<LocalDate> day(List<TimeExpression> times) {
+    return times.stream()
+        .flatMap(time -> time.resolve(article.published(), narrated, Direction.PAST).stream())
+        .filter(value -> value.iso().length() == 10 && isRecent(value.last()))
+        .map(value -> LocalDate.parse(value.iso()))
+        .findFirst();
   }
 
   private boolean isRecent(LocalDate day) {

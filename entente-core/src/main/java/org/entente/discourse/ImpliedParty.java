@@ -3,7 +3,6 @@ package org.entente.discourse;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
@@ -14,39 +13,30 @@ import org.entente.world.ActorResolver;
 
 /**
  * The other side of an act whose words name only one: readers take it from the act's own clause,
- * then from the sentence, then from what the article has just told, at last from the country it is
- * about.
+ * then from the sentence, at last from the country the article is about. What earlier sentences
+ * told is not asked: it gave more wrong than right ones.
  */
 final class ImpliedParty {
 
   /** Those who govern and those who are governed can face each other within one country. */
   private static final Set<String> RULERS = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "PTY");
 
-  /** How many sentences back the other side is looked for. */
-  private static final int REACH = 2;
-
   private final Sentence sentence;
   private final SentenceParties parties;
   private final Referents referents;
   private final ActorResolver resolver;
-  private final Map<String, List<Actor>> memory;
   private final List<String> focus;
 
-  /**
-   * @param memory who faced whom last, by side; shared by the sentences of an article
-   */
   ImpliedParty(
       Sentence sentence,
       SentenceParties parties,
       Referents referents,
       ActorResolver resolver,
-      Map<String, List<Actor>> memory,
       List<String> focus) {
     this.sentence = sentence;
     this.parties = parties;
     this.referents = referents;
     this.resolver = resolver;
-    this.memory = memory;
     this.focus = focus;
   }
 
@@ -100,18 +90,10 @@ final class ImpliedParty {
         return both;
       }
     }
-    for (Actor actor : known) {
-      List<Actor> opposed = others(memory.getOrDefault(actor.side(), List.of()), known);
-      if (!opposed.isEmpty()) {
-        return opposed;
-      }
-    }
-    for (int reach = 0; reach <= REACH; reach++) {
-      for (boolean subject : new boolean[] {true, false}) {
-        List<Actor> named = named(reach, subject, trigger, known);
-        if (!named.isEmpty()) {
-          return named;
-        }
+    for (boolean subject : new boolean[] {true, false}) {
+      List<Actor> named = named(subject, trigger, known);
+      if (!named.isEmpty()) {
+        return named;
       }
     }
     return List.of();
@@ -166,36 +148,19 @@ final class ImpliedParty {
     return List.of();
   }
 
-  /** The last ones named so many sentences back, as subject or not. */
-  private List<Actor> named(int reach, boolean subject, int trigger, List<Actor> known) {
+  /** The last ones named before the end of the sentence, as subject or not. */
+  private List<Actor> named(boolean subject, int trigger, List<Actor> known) {
     return referents
         .last(
             sentence,
             sentence.token(sentence.tokens().size()),
             r ->
-                sentence.index() - r.sentence() == reach
-                    && !(reach == 0 && actsElsewhere(sentence.token(r.token()), trigger))
+                sentence.index() == r.sentence()
+                    && !actsElsewhere(sentence.token(r.token()), trigger)
                     && r.subject() == subject
                     && r.actors().stream().allMatch(actor -> isOther(actor, known)))
         .map(Referent::actors)
         .orElse(List.of());
-  }
-
-  /** Remembers who faced whom. */
-  void remember(List<Actor> actors, List<Actor> recipients) {
-    if (recipients.isEmpty()) {
-      for (Actor actor : actors) {
-        facing(actor, actors.stream().filter(other -> !other.side().equals(actor.side())).toList());
-      }
-    }
-    actors.forEach(actor -> facing(actor, recipients));
-    recipients.forEach(recipient -> facing(recipient, actors));
-  }
-
-  private void facing(Actor actor, List<Actor> others) {
-    if (actor.isKnown() && !others.isEmpty()) {
-      memory.put(actor.side(), others);
-    }
   }
 
   private List<Actor> others(List<Actor> actors, List<Actor> known) {

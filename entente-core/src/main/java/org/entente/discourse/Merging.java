@@ -52,12 +52,23 @@ final class Merging {
     if (UNDIRECTED.contains(one.type())) {
       Set<String> first = sides(one);
       Set<String> second = sides(other);
-      return first.containsAll(second) || second.containsAll(first);
+      return first.equals(second)
+          || first.containsAll(second) && isPartOf(other, second, one)
+          || second.containsAll(first) && isPartOf(one, first, other);
     }
     return sides(one.actors()).equals(sides(other.actors()))
         && (sides(one.recipients()).equals(sides(other.recipients()))
             || one.recipients().isEmpty()
             || other.recipients().isEmpty());
+  }
+
+  /**
+   * Whether one telling leaves out sides that the other names: it names one alone, and that one as
+   * an actor, or both are among equals. Two that sign are not those two whom a third praises.
+   */
+  private static boolean isPartOf(Event less, Set<String> sides, Event more) {
+    boolean equals = less.recipients().isEmpty() && more.recipients().isEmpty();
+    return equals || sides.size() == 1 && sides(more.actors()).containsAll(sides(less.actors()));
   }
 
   private static Set<String> sides(Event event) {

@@ -22,17 +22,20 @@ final class Participants {
   private final List<String> focus;
   private final List<Actor> topic;
   private final ImpliedParty implied;
+  private final EarlierActs earlier;
 
   /**
    * @param focus ISO codes of the countries that the article is about, the foremost first
    * @param topic actors named before the colon of a headline; they take part in a mutual act that
    *     names nobody
    * @param implied finds the other side of an act that names only one
+   * @param earlier the acts told so far; shared by the sentences of an article
    */
-  Participants(List<String> focus, List<Actor> topic, ImpliedParty implied) {
+  Participants(List<String> focus, List<Actor> topic, ImpliedParty implied, EarlierActs earlier) {
     this.focus = focus;
     this.topic = topic;
     this.implied = implied;
+    this.earlier = earlier;
   }
 
   /** Types whose acts are often done to nobody: their other side is never guessed. */
@@ -71,7 +74,7 @@ final class Participants {
           && type.name().equals("CONSULT")
           && !implied.company(act.token()).isEmpty()) {
         List<Actor> company = implied.company(act.token());
-        implied.remember(company, List.of());
+        earlier.remember(act.type(), company, List.of(), sentence.index());
         return act.between(
             company, List.of()); // who is said to have met needs nobody else's word for it
       }
@@ -119,7 +122,7 @@ final class Participants {
       return null;
     }
     if (act.status().isReal()) {
-      implied.remember(actors, recipients);
+      earlier.remember(act.type(), actors, recipients, sentence.index());
     }
     return act.between(actors, recipients);
   }

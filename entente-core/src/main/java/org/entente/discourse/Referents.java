@@ -130,10 +130,16 @@ final class Referents {
    * @param countries whether the words speak of countries, so that groups of governments are
    *     preferred
    * @param focus ISO codes of the countries that the article is about, the foremost first
+   * @param acts how often each two sides stood in one act
    */
   List<Actor> group(
-      Sentence sentence, Token token, int size, boolean countries, List<String> focus) {
-    Map<Set<String>, Integer> counts = new HashMap<>();
+      Sentence sentence,
+      Token token,
+      int size,
+      boolean countries,
+      List<String> focus,
+      Map<Set<String>, Integer> acts) {
+    Map<Set<String>, Integer> counts = new HashMap<>(acts);
     Referent best = null;
     int highest = 0;
     for (Referent referent : all) {
@@ -147,7 +153,8 @@ final class Referents {
         best = referent;
       }
     }
-    if (best != null) {
+    Set<String> acting = size == 2 ? mostOften(acts, highest) : Set.of();
+    if (best != null && acting.isEmpty()) {
       return onePerSide(best.actors(), countries);
     }
     Map<String, Actor> sides = new LinkedHashMap<>();
@@ -157,13 +164,26 @@ final class Referents {
         referent.actors().stream()
             .filter(actor -> actor.isKnown() && !"MED".equals(actor.sector()))
             .filter(actor -> !countries || actor.country() != null)
-            .filter(actor -> focus.size() < 2 || focus.contains(actor.side()))
+            .filter(
+                actor ->
+                    acting.isEmpty()
+                        ? focus.size() < 2 || focus.contains(actor.side())
+                        : acting.contains(actor.side()))
             .forEach(actor -> sides.putIfAbsent(actor.side(), actor));
       }
     }
     return size == 2 && sides.size() == 2
         ? onePerSide(List.copyOf(sides.values()), countries)
         : List.of();
+  }
+
+  /** The two sides that stood in one act more often than {@code least}, or none. */
+  private static Set<String> mostOften(Map<Set<String>, Integer> acts, int least) {
+    return acts.entrySet().stream()
+        .filter(pair -> pair.getValue() > least)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Set.of());
   }
 
   /** The two sides that the article names together again and again, or empty. */

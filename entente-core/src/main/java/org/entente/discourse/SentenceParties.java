@@ -45,7 +45,7 @@ final class SentenceParties implements Parties {
 
   /**
    * @param focus ISO codes of the countries that the article is about, the foremost first
-   * @param facing who faced whom last, by side
+   * @param earlier the acts told so far
    */
   SentenceParties(
       Sentence sentence,
@@ -53,13 +53,13 @@ final class SentenceParties implements Parties {
       Referents referents,
       Lexicon lexicon,
       List<String> focus,
-      Map<String, List<Actor>> facing) {
+      EarlierActs earlier) {
     this.sentence = sentence;
     this.resolver = resolver;
     this.referents = referents;
     this.lexicon = lexicon;
     this.offices = new OfficeCountry(sentence, resolver, referents, lexicon, focus, this);
-    this.nouns = new TakenUp(sentence, resolver, referents, lexicon, focus, facing, this);
+    this.nouns = new TakenUp(sentence, resolver, referents, lexicon, focus, earlier, this);
   }
 
   @Override
@@ -70,6 +70,11 @@ final class SentenceParties implements Parties {
       known.put(index, actors);
     }
     return actors;
+  }
+
+  @Override
+  public Optional<List<List<Actor>>> earlier(int noun, String type, Set<String> others) {
+    return nouns.earlier(sentence.token(noun), type, others);
   }
 
   /**

@@ -29,12 +29,12 @@ final class TakenUp {
   private final Referents referents;
   private final Lexicon lexicon;
   private final List<String> focus;
-  private final Map<String, List<Actor>> facing;
+  private final EarlierActs earlier;
   private final SentenceParties parties;
 
   /**
    * @param focus ISO codes of the countries that the article is about, the foremost first
-   * @param facing who faced whom last, by side
+   * @param earlier the acts told so far
    * @param parties whom the other words of the sentence name
    */
   TakenUp(
@@ -43,14 +43,14 @@ final class TakenUp {
       Referents referents,
       Lexicon lexicon,
       List<String> focus,
-      Map<String, List<Actor>> facing,
+      EarlierActs earlier,
       SentenceParties parties) {
     this.sentence = sentence;
     this.resolver = resolver;
     this.referents = referents;
     this.lexicon = lexicon;
     this.focus = focus;
-    this.facing = facing;
+    this.earlier = earlier;
     this.parties = parties;
   }
 
@@ -65,7 +65,13 @@ final class TakenUp {
     int number = number(token);
     if (number > 1) {
       List<Actor> group =
-          referents.group(sentence, token, number, lexicon.inClass("country-noun", lemma), focus);
+          referents.group(
+              sentence,
+              token,
+              number,
+              lexicon.inClass("country-noun", lemma),
+              focus,
+              earlier.pairs());
       if (!group.isEmpty()) {
         return Optional.of(group);
       }
@@ -82,6 +88,27 @@ final class TakenUp {
     }
     List<Actor> taken = isDefinite(token) ? ofKind(token, lemma) : ownBody(token, lemma);
     return taken.isEmpty() ? Optional.empty() : Optional.of(taken);
+  }
+
+  /**
+   * The act told before that a definite noun takes up: "cette attaque" the last attack, "cette
+   * décision" the last act of somebody else.
+   */
+  Optional<List<List<Actor>>> earlier(Token noun, String type, Set<String> others) {
+    if (!noun.is("NOUN") || !isDefinite(noun) || type == null && !isActNoun(noun)) {
+      return Optional.empty();
+    }
+    return earlier
+        .last(type, others, sentence.index())
+        .map(act -> List.of(mentioned(act.actors(), noun), mentioned(act.recipients(), noun)));
+  }
+
+  private boolean isActNoun(Token noun) {
+    return lexicon.inClass("act-noun", noun.lemma());
+  }
+
+  private static List<Actor> mentioned(List<Actor> actors, Token noun) {
+    return actors.stream().map(actor -> actor.mentionedAs(noun.form(), noun.span())).toList();
   }
 
   /** "Son organisation", "leur mouvement": the side of those who are meant by the possessive. */
@@ -180,7 +207,7 @@ final class TakenUp {
       }
     }
     for (String side : sides) {
-      List<Actor> opposite = facing.getOrDefault(side, List.of());
+      List<Actor> opposite = earlier.facing(side);
       if (!opposite.isEmpty()) {
         return opposite;
       }

@@ -1,5 +1,7 @@
 package org.entente.reading;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,7 @@ final class FrenchPhrases {
   void apply(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
       nounOfPreposition(tree, i);
+      setPhrase(tree, i);
       secondNationality(tree, i);
       officeBeforeName(tree, i);
       nameBehindComma(tree, i);
@@ -147,6 +150,32 @@ final class FrenchPhrases {
         && tree.hasTag(preposition, "ADP")
         && preposition == noun - 1) {
       tree.rotate(noun, preposition, "case");
+    }
+  }
+
+  /**
+   * "a promis de son côté quinze millions": nothing hangs on a set phrase, what does belongs to the
+   * verb.
+   */
+  private void setPhrase(Tree tree, int noun) {
+    int verb = tree.head(noun);
+    boolean set =
+        rules.is("set-phrase-nouns", tree.lemma(noun))
+            && tree.hasTag(verb, "VERB")
+            && tree.child(noun, "case") != 0
+            && tree.children(noun, "det").stream()
+                .anyMatch(
+                    d -> rules.is("possessives", tree.token(d).form().toLowerCase(Locale.ROOT)));
+    if (!set) {
+      return;
+    }
+    for (int child : List.copyOf(tree.children(noun, "appos", "nmod", "conj", "obj", "acl"))) {
+      if (child > noun && tree.isNominal(child)) {
+        boolean object = tree.child(child, "case") == 0 && tree.child(verb, "obj") == 0;
+        tree.attach(child, verb, object ? "obj" : "obl");
+      } else if (child > noun) {
+        tree.attach(child, verb, "advcl");
+      }
     }
   }
 

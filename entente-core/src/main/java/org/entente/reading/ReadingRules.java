@@ -22,6 +22,7 @@ final class ReadingRules {
           "relatives",
           "reflexives",
           "possessives",
+          "set-phrase-nouns",
           "support",
           "support-undergo",
           "occurrence",

@@ -1,0 +1,82 @@
+package org.entente.discourse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.model.Actor;
+
+/**
+ * The acts that an article has told so far: who did what to whom. "Son homologue", "les deux pays"
+ * and "cette décision" take them up.
+ */
+final class EarlierActs {
+
+  /** How many sentences a noun may be away from the act that it takes up. */
+  private static final int REACH = 6;
+
+  /** An act that the text has told. */
+  record Told(String type, List<Actor> actors, List<Actor> recipients, int sentence) {}
+
+  private final List<Told> told = new ArrayList<>();
+  private final Map<String, List<Actor>> opposite = new HashMap<>();
+  private final Map<Set<String>, Integer> pairs = new LinkedHashMap<>();
+
+  /** Whom the side faced last; empty where it faced nobody yet. */
+  List<Actor> facing(String side) {
+    return opposite.getOrDefault(side, List.of());
+  }
+
+  /** How often each two sides stood in one act. */
+  Map<Set<String>, Integer> pairs() {
+    return pairs;
+  }
+
+  /**
+   * The last act that fits.
+   *
+   * @param type its event type, or null where any will do
+   * @param others sides that have not done it
+   * @param sentence index of the sentence that takes it up
+   */
+  Optional<Told> last(String type, Set<String> others, int sentence) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Told act = told.get(i);
+      if ((type == null || type.equals(act.type()))
+          && sentence - act.sentence() <= REACH
+          && act.actors().stream().noneMatch(actor -> others.contains(actor.side()))) {
+        return Optional.of(act);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Remembers an act; one without recipients is among its actors. */
+  void remember(String type, List<Actor> actors, List<Actor> recipients, int sentence) {
+    told.add(new Told(type, List.copyOf(actors), List.copyOf(recipients), sentence));
+    if (recipients.isEmpty()) {
+      for (Actor actor : actors) {
+        put(actor, actors.stream().filter(other -> !other.side().equals(actor.side())).toList());
+      }
+    }
+    actors.forEach(actor -> put(actor, recipients));
+    recipients.forEach(recipient -> put(recipient, actors));
+    Set<String> sides =
+        actors.stream().map(Actor::side).collect(Collectors.toCollection(TreeSet::new));
+    recipients.forEach(recipient -> sides.add(recipient.side()));
+    if (sides.size() == 2) {
+      pairs.merge(Set.copyOf(sides), 1, Integer::sum);
+    }
+  }
+
+  private void put(Actor actor, List<Actor> others) {
+    if (actor.isKnown() && !others.isEmpty()) {
+      opposite.put(actor.side(), others);
+    }
+  }
+}
