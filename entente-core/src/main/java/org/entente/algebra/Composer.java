@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.entente.codebook.BaseAct;
 import org.entente.codebook.Codebook;
@@ -38,13 +39,22 @@ public final class Composer {
   private final Set<Integer> open = new HashSet<>();
   private final Set<Integer> consumed = new HashSet<>();
 
-  /** A composer for this sentence, in the words of this lexicon. */
-  public Composer(Codebook codebook, Lexicon lexicon, SentenceReading reading, Parties parties) {
+  /**
+   * A composer for this sentence, in the words of this lexicon.
+   *
+   * @param dated whether the words beside the token of this index name a day after the news
+   */
+  public Composer(
+      Codebook codebook,
+      Lexicon lexicon,
+      SentenceReading reading,
+      Parties parties,
+      IntPredicate dated) {
     this.codebook = codebook;
     this.lexicon = lexicon;
     this.reading = Transparency.through(reading, lexicon);
     this.matcher = new Matcher(this.reading, lexicon, parties, this);
-    this.statuses = new Statuses(this.reading, lexicon);
+    this.statuses = new Statuses(this.reading, lexicon, dated);
   }
 
   /**
@@ -252,9 +262,12 @@ public final class Composer {
     for (Act found : inner) {
       Act act =
           isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : reported(content, found);
-      Row row =
-          rowFor(
-              operation, act.type(), participates(operation, act) || isMutual(content), List.of());
+      boolean undone = act.status() == Status.NEGATED;
+      boolean participant = participates(operation, act) || isMutual(content);
+      Row row = undone ? rowFor(operation, act.type(), participant, List.of(), true) : null;
+      if (row == null) {
+        row = rowFor(operation, act.type(), participant, List.of(), false);
+      }
       if (row == null) {
         continue;
       }
@@ -328,19 +341,26 @@ public final class Composer {
           operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
       owner = matcher.earlier(content, null, holders).map(act -> act.get(0)).orElse(owner);
     }
-    Row row = rowFor(operation, "other", false, owner);
+    Row row = rowFor(operation, "other", false, owner, false);
     if (row == null || row.gives().equals("none")) {
       return List.of();
     }
     return List.of(operation.apply(row, null, owner, word(operation.predicate())));
   }
 
-  private Row rowFor(Operation operation, String type, boolean participant, List<Actor> owner) {
+  /**
+   * The first row that fits, or null.
+   *
+   * @param undone whether to look at the rows for a content that is denied ("promises not to act")
+   */
+  private Row rowFor(
+      Operation operation, String type, boolean participant, List<Actor> owner, boolean undone) {
     boolean negated = operation.status() == Status.NEGATED;
     for (Row row : codebook.rows()) {
       if (row.operator().equals(operation.entry().operator().name())
           && row.of().contains(type)
           && row.when().contains("negated") == negated
+          && row.when().contains("undone") == undone
           && !(row.when().contains("participant") && !participant)
           && !(row.when().contains("outsider") && participant)
           && !(row.when().contains("known-content") && owner.stream().noneMatch(Actor::isKnown))
@@ -412,11 +432,10 @@ public final class Composer {
 
   /** "said it would meet", "a dit qu'il rencontrerait", but not "aurait rencontré". */
   private boolean isReportedFuture(int verb) {
-    return !reading.sentence().token(verb).feature("VerbForm").equals("Part")
-        && reading
-            .at(verb)
-            .filter(p -> p.form() == Predicate.Form.CONDITIONAL && p.modal().isEmpty())
-            .isPresent();
+    return reading
+        .at(verb)
+        .filter(p -> p.form() == Predicate.Form.CONDITIONAL && p.modal().isEmpty())
+        .isPresent();
   }
 
   private String word(Predicate predicate) {

@@ -164,6 +164,7 @@ final class FrenchGrammar implements Grammar {
     return switch (simple) {
       case PRESENT -> Form.PAST;
       case PAST -> tense.equals("Imp") ? Form.PLUPERFECT : Form.PAST;
+      case CONDITIONAL -> Form.CONDITIONAL_PERFECT;
       default -> simple;
     };
   }
@@ -252,6 +253,9 @@ final class FrenchGrammar implements Grammar {
     if (rules.is("negations", lemma)) {
       return true;
     }
+    if (lemma.equals("ne") && rules.is("denied-by-ne", tree.lemma(tree.head(token)))) {
+      return true; // "n'a cessé de", "ne cesse de"
+    }
     return WITH_NE.contains(lemma) && tree.childWithLemma(tree.head(token), Set.of("ne")) != 0;
   }
 
@@ -292,12 +296,30 @@ final class FrenchGrammar implements Grammar {
           && tree.child(verb, "obj", "ccomp") == 0
           && !SPANS_OF_TIME.contains(tree.lemma(oblique));
     }
+    if (isDeniedObject(tree, verb, oblique, article)) {
+      return true;
+    }
     // "des" stands in the tree as "de" and "les" at the same place
     return article > verb
         && tree.token(article + 1).form().equals("les")
         && tree.token(article + 1).start() == tree.token(article).start()
         && tree.child(verb, "obj", "ccomp") == 0
         && !rules.is("unaccusative", tree.lemma(verb));
+  }
+
+  /** "n'a pas expulsé de diplomates", "sans signer d'accord": behind a denial "de" is an article. */
+  private boolean isDeniedObject(Tree tree, int verb, int oblique, int article) {
+    boolean bare =
+        article > verb
+            && tree.lemma(article).equals("de")
+            && tree.hasTag(oblique, "NOUN")
+            && tree.child(oblique, "det") == 0
+            && tree.child(verb, "obj", "ccomp", "xcomp") == 0
+            && !rules.is("unaccusative", tree.lemma(verb));
+    return bare
+        && (tree.childWithLemma(verb, Set.of("ne")) != 0
+            || tree.children(verb, "mark", "case").stream()
+                .anyMatch(mark -> rules.is("without", tree.lemma(mark))));
   }
 
   @Override
