@@ -3,6 +3,7 @@ package org.entente.app;
 import java.io.UncheckedIOException;
 import org.entente.codebook.CodebookException;
 import org.entente.press.ExitCode;
+import org.entente.record.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -26,6 +27,10 @@ final class Failures implements IExecutionExceptionHandler {
     if (problem instanceof CodebookException || problem instanceof UncheckedIOException) {
       terminal.err().println("entente: " + problem.getMessage());
       return ExitCode.USAGE.status();
+    }
+    if (problem instanceof RecordException failed) {
+      terminal.err().println("entente: " + failed.getMessage());
+      return ExitCode.STORE_FAILED.status();
     }
     terminal.err().println("entente: internal error, please report it with these lines:");
     problem.printStackTrace(terminal.err());

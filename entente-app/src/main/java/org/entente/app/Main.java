@@ -42,8 +42,12 @@ public final class Main {
     CommandLine line = new CommandLine(new EntenteCommand());
     line.addSubcommand(new ReadCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new ActorCommand(terminal));
     line.addSubcommand(new CodebookCommand(terminal));
+    line.addSubcommand(new IngestCommand(terminal));
+    line.addSubcommand(new EventsCommand(terminal));
+    line.addSubcommand(new ShowCommand(terminal));
     line.setOut(terminal.out()).setErr(terminal.err());
     line.setUsageHelpWidth(terminal.width());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -19,7 +19,8 @@ class CommandsTest {
         "codebook",
         "codebook check",
         "codebook show",
-        "codebook page"
+        "codebook page",
+        "evaluate"
       })
   void helpOfEachCommand(String command) {
     Session session = Session.of((Object[]) (command + " --help").strip().split(" ", -1));

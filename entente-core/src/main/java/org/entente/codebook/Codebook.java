@@ -18,16 +18,19 @@ public final class Codebook {
   private final Map<String, Operator> operators;
   private final List<Row> rows;
   private final Map<String, Lexicon> lexicons;
+  private final String version;
 
   Codebook(
       Map<String, EventType> types,
       Map<String, Operator> operators,
       List<Row> rows,
-      Map<String, Lexicon> lexicons) {
+      Map<String, Lexicon> lexicons,
+      String version) {
     this.types = Map.copyOf(types);
     this.operators = Map.copyOf(operators);
     this.rows = List.copyOf(rows);
     this.lexicons = Map.copyOf(lexicons);
+    this.version = version;
   }
 
   private static final class Standard {
@@ -46,6 +49,11 @@ public final class Codebook {
    */
   public static Codebook in(Path folder) {
     return CodebookLoader.load(Folder.read(folder));
+  }
+
+  /** Twelve hexadecimal digits that are others as soon as a file of the codebook is another. */
+  public String version() {
+    return version;
   }
 
   /** Event types by name, sorted. */

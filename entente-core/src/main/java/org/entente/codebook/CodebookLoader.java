@@ -1,8 +1,12 @@
 package org.entente.codebook;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +59,22 @@ final class CodebookLoader {
                     loader.classes.getOrDefault(language, Map.of()),
                     loader.modeWords.getOrDefault(language, Map.of()),
                     loader.topics.getOrDefault(language, new Topics(Map.of(), Map.of())))));
-    return new Codebook(loader.types, loader.operators, loader.rows, lexicons);
+    return new Codebook(loader.types, loader.operators, loader.rows, lexicons, version(files));
+  }
+
+  /** The first twelve hexadecimal digits of the SHA-256 of all files, line ends made equal. */
+  private static String version(SortedMap<String, String> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (name, text) ->
+              digest.update(
+                  (name + "\n" + text.replace("\r\n", "\n") + "\n")
+                      .getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private void readDefinitions(SortedMap<String, String> files) {

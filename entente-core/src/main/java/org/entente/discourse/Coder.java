@@ -13,6 +13,7 @@ import org.entente.algebra.Act;
 import org.entente.algebra.Composer;
 import org.entente.codebook.Codebook;
 import org.entente.codebook.Lexicon;
+import org.entente.confidence.Confidence;
 import org.entente.language.Analyzer;
 import org.entente.language.Analyzers;
 import org.entente.language.time.TimeExpression;
@@ -89,11 +90,13 @@ public final class Coder {
     for (Sentence sentence : sentences) {
       scene.read(sentence, events, statements, mentions, trace);
     }
-    return new ArticleRecord(
-        article,
-        Headlines.complete(Merging.merge(events), article),
-        statements,
-        List.copyOf(mentions));
+    return Confidence.standard()
+        .in(
+            new ArticleRecord(
+                article,
+                Headlines.complete(Merging.merge(events), article),
+                statements,
+                List.copyOf(mentions)));
   }
 
   /** What holds for one article while it is read. */

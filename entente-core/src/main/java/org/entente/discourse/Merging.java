@@ -130,7 +130,7 @@ final class Merging {
         mentions.stream().distinct().toList(),
         main.derivation(),
         main.cameo(),
-        Math.max(main.confidence(), rest.confidence()));
+        main.confidence());
   }
 
   /**

@@ -34,6 +34,9 @@ import org.entente.world.Name;
  */
 final class SentenceEvents {
 
+  /** Confidence of an event before the whole article is known. */
+  private static final double UNJUDGED = 0;
+
   private final Codebook codebook;
   private final Lexicon lexicon;
   private final SentenceReading reading;
@@ -123,7 +126,7 @@ final class SentenceEvents {
         List.of(),
         act.derivation(),
         act.cameo(),
-        confidence(act));
+        UNJUDGED);
   }
 
   /** What took place long before the news, by its date or by words such as "autrefois". */
@@ -185,23 +188,6 @@ final class SentenceEvents {
       left.remove(nearest.get());
     }
     return chain;
-  }
-
-  /**
-   * How sure the reading is: explicit participants and a known status raise it. Not yet calibrated.
-   */
-  private static double confidence(Act act) {
-    double value = 0.55;
-    if (act.explicit()) {
-      value += 0.15;
-    }
-    if (!act.recipients().isEmpty() || act.mutual() && act.actors().size() > 1) {
-      value += 0.15;
-    }
-    if (act.actors().stream().noneMatch(actor -> actor.start() == actor.end())) {
-      value += 0.1;
-    }
-    return Math.round(value * 100) / 100.0;
   }
 
   /** The lemmas within the clause, joined by single blanks, a blank at both ends. */

@@ -43,6 +43,10 @@ final class FrenchTagRepair {
   private static final Set<String> JOINT =
       Set.of("conjoint", "conjointe", "conjoints", "conjointes");
 
+  /** Forms of "faire" whose noun may stand without an article ("faire grève"). */
+  private static final Set<String> MAKE =
+      Set.of("faire", "font", "faisant", "faisaient", "feront", "firent");
+
   private final FrenchDictionary dictionary;
 
   FrenchTagRepair(FrenchDictionary dictionary) {
@@ -91,8 +95,10 @@ final class FrenchTagRepair {
     }
     if (word.form.equals("a") && word.fineTag.equals("ADP")) {
       word.fineTag = "AUX";
-    } else if (before.form.equals("a") && word.fineTag.equals("NOUN") && participle) {
+    } else if (word.fineTag.equals("NOUN") && isLostParticiple(words, i, entries)) {
       word.fineTag = "VERB";
+    } else if (word.fineTag.equals("VERB") && isNounBehindPreposition(before, entries)) {
+      word.fineTag = "NOUN";
     } else if ((article.equals("un") || article.equals("une"))
         && word.fineTag.equals("VERB")
         && any(entries, FrenchDictionary.Entry::isNoun)) {
@@ -166,6 +172,36 @@ final class FrenchTagRepair {
       FrenchDictionary.Entry entry, List<FrenchDictionary.Entry> entries) {
     return entry.isAdjective()
         && entries.stream().noneMatch(e -> e.isVerb() && e.lemma().equals(entry.lemma()));
+  }
+
+  /**
+   * "ont défilé", "avaient vite débrayé", "ont été blessés": behind "avoir" a masculine singular
+   * participle is no noun, for nouns have an article there.
+   */
+  private static boolean isLostParticiple(
+      List<Word> words, int i, List<FrenchDictionary.Entry> entries) {
+    int at = i - 1;
+    while (at > 0 && words.get(at).fineTag.equals("ADV")) {
+      at--;
+    }
+    Word auxiliary = words.get(at);
+    String form = auxiliary.form.toLowerCase(Locale.ROOT);
+    boolean reflexive =
+        at > 0
+            && auxiliary.fineTag.equals("AUX")
+            && (words.get(at - 1).form.equals("se") || words.get(at - 1).form.equals("s'"));
+    return (reflexive || form.equals("été")) && any(entries, e -> e.tag().startsWith("V ppa"))
+        || AVOIR.contains(form) && any(entries, e -> e.tag().startsWith("V ppa m s"));
+  }
+
+  /** "menacer de mort", "faire grève": neither finite verbs nor past participles stand there. */
+  private static boolean isNounBehindPreposition(
+      Word before, List<FrenchDictionary.Entry> entries) {
+    boolean governs =
+        before.fineTag.equals("ADP") && !before.form.equals("en") || MAKE.contains(before.form);
+    return governs
+        && any(entries, FrenchDictionary.Entry::isNoun)
+        && entries.stream().noneMatch(e -> e.tag().equals("V inf") || e.tag().equals("V ppr"));
   }
 
   /** "le contingent de": an article, a word that may be a noun, and no noun behind it. */

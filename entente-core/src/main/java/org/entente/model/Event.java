@@ -84,4 +84,29 @@ public record Event(
         cameo,
         confidence);
   }
+
+  /** The same event, right with this likelihood. */
+  public Event sure(double likelihood) {
+    return new Event(
+        id,
+        type,
+        mode,
+        quad,
+        score,
+        contexts,
+        status,
+        actors,
+        recipients,
+        date,
+        place,
+        frameworks,
+        subjects,
+        attribution,
+        trigger,
+        evidence,
+        mentions,
+        derivation,
+        cameo,
+        likelihood);
+  }
 }

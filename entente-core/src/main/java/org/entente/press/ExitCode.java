@@ -10,6 +10,8 @@ public enum ExitCode {
   USAGE(2),
   /** Not one article could be read. */
   NOTHING_READ(3),
+  /** The record cannot be used. */
+  STORE_FAILED(4),
   /** A defect of Entente itself. */
   INTERNAL(70);
 

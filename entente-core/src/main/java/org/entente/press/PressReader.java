@@ -102,6 +102,15 @@ public final class PressReader {
     return ReadingSource.stream(name, in, maker);
   }
 
+  /** The article that was handed over, or why it is refused. */
+  public Reading read(Submission submission) {
+    try {
+      return new Read(maker.make(submission.draft()), submission.id() != null);
+    } catch (RefusalException refusal) {
+      return new Refused(refusal.error());
+    }
+  }
+
   private static Stream<Reading> refused(
       ErrorCode code, String name, String found, String allowed) {
     return Stream.of(new Refused(new ReadingError(code, name, 0, 0, found, allowed)));

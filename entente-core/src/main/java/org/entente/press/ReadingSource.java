@@ -85,7 +85,7 @@ final class ReadingSource extends Spliterators.AbstractSpliterator<Reading> {
       }
       if (Format.of(name, start) != Format.JSON_LINES) {
         ended = true;
-        return new Read(maker.make(whole(start)));
+        return read(whole(start), id());
       }
       lines = new LineSource(start, in, PressReader.MAX_ARTICLE_BYTES);
     }
@@ -111,7 +111,13 @@ final class ReadingSource extends Spliterators.AbstractSpliterator<Reading> {
       throw new RefusalException(
           new ReadingError(ErrorCode.E06, name, number, 0, "a longer line", most));
     }
-    return new Read(maker.make(JsonArticle.draft(name, number, id() + "-" + number, line)));
+    String id = id() + "-" + number;
+    return read(JsonArticle.draft(name, number, id, line), id);
+  }
+
+  /** The article of the draft; {@code made} is the id that it has where it names none itself. */
+  private Read read(Draft draft, String made) throws RefusalException {
+    return new Read(maker.make(draft), !draft.id().equals(made));
   }
 
   /** The draft of a stream that holds one article. */

@@ -128,7 +128,9 @@ final class EnglishRepairs {
     }
   }
 
-  /** "said Turkey would receive": the noun behind a verb of saying is the subject of what is said. */
+  /**
+   * "said Turkey would receive": the noun behind a verb of saying is the subject of what is said.
+   */
   private void contentWithoutThat(Tree tree, int verb) {
     int above = tree.head(verb);
     int noun = above == 0 || !tree.hasTag(above, "VERB") ? 0 : tree.child(above, "obj");

@@ -296,7 +296,16 @@ final class FrenchGrammar implements Grammar {
           && tree.child(verb, "obj", "ccomp") == 0
           && !SPANS_OF_TIME.contains(tree.lemma(oblique));
     }
-    if (isDeniedObject(tree, verb, oblique, article)) {
+    // "livre du gaz": some verbs move a quantity of what stands behind "du"
+    boolean quantity =
+        rules.is("partitive", tree.lemma(verb))
+            && article > verb
+            && tree.lemma(article).equals("de")
+            && tree.lemma(article + 1).equals("le")
+            && !tree.feature(oblique, "Number").equals("Plur")
+            && tree.hasTag(oblique, "NOUN");
+    if (quantity && tree.child(verb, "obj", "ccomp") == 0
+        || isDeniedObject(tree, verb, oblique, article)) {
       return true;
     }
     // "des" stands in the tree as "de" and "les" at the same place

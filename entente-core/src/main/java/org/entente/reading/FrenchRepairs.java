@@ -18,6 +18,7 @@ final class FrenchRepairs {
   private final SpeechRepairs speech;
   private final FrenchPhrases phrases;
   private final FrenchVerbs verbs;
+  private final FrenchObjects objects;
 
   FrenchRepairs(ReadingRules rules) {
     this.rules = rules;
@@ -25,12 +26,14 @@ final class FrenchRepairs {
     speech = new SpeechRepairs(rules, common);
     phrases = new FrenchPhrases(rules);
     verbs = new FrenchVerbs(rules);
+    objects = new FrenchObjects(rules);
   }
 
   void apply(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
       pronouns(tree, i);
     }
+    objects.apply(tree);
     phrases.apply(tree);
     verbs.apply(tree);
     common.clauses(tree);
@@ -84,7 +87,9 @@ final class FrenchRepairs {
     }
   }
 
-  /** "en cas d'attaque": the noun behind "de" belongs to "cas", whatever the clause goes on with. */
+  /**
+   * "en cas d'attaque": the noun behind "de" belongs to "cas", whatever the clause goes on with.
+   */
   private static void caseOf(Tree tree, int noun) {
     int of = tree.child(noun, "case");
     int cas = of - 1;
@@ -193,7 +198,7 @@ final class FrenchRepairs {
     int mark = tree.child(verb, "mark");
     boolean governed = mark != 0 && (tree.lemma(mark).equals("à") || tree.lemma(mark).equals("de"));
     if (governed
-        && tree.is(verb, "advcl")
+        && tree.is(verb, "advcl", "acl")
         && isInfinitive(tree, verb)
         && tree.hasTag(tree.head(verb), "VERB")
         && tree.head(verb) < verb) {

@@ -108,19 +108,25 @@ final class Nominals {
       }
       int head = phrase.getValue().get(0);
       for (int inner : tree.children(head, "nmod", "obl")) {
-        String whole =
-            phrase.getKey()
-                + " "
-                + tree.lemma(head).toLowerCase(Locale.ROOT)
-                + " "
-                + marker(tree, inner);
-        String marker = rules.map("complex-prepositions").get(whole);
-        if (marker != null) {
+        String marker = complexMarker(tree, phrase.getKey(), head, marker(tree, inner));
+        if (marker != null && !marker.isEmpty()) {
           phrases.remove(phrase.getKey());
           phrases.computeIfAbsent(marker, m -> new ArrayList<>()).addAll(heads(tree, inner));
         }
       }
     }
+  }
+
+  /**
+   * The marker that the words make together, or null; an empty one where only the plural means the
+   * thing itself ("à la demande de", but "aux demandes de").
+   */
+  private String complexMarker(Tree tree, String first, int head, String last) {
+    Map<String, String> known = rules.map("complex-prepositions");
+    String form = tree.token(head).form().toLowerCase(Locale.ROOT);
+    String lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
+    return known.getOrDefault(
+        first + " " + form + " " + last, known.get(first + " " + lemma + " " + last));
   }
 
   /** The phrase and its conjuncts, relative pronouns replaced by what they stand for. */

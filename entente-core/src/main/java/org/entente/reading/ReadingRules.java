@@ -48,7 +48,9 @@ final class ReadingRules {
           "gerund-object",
           "copular",
           "offered",
-          "judging");
+          "judging",
+          "times",
+          "partitive");
   private static final Set<String> MAPS =
       Set.of("complex-prepositions", "markers", "adjectival-participles");
   private final Map<String, Set<String>> lists = new TreeMap<>();

@@ -71,8 +71,8 @@ class OwnArticlesTest {
   }
 
   @Test
-  void thereAreElevenArticles() throws IOException {
-    assertThat(names()).hasSize(11);
+  void thereAreSeventeenArticles() throws IOException {
+    assertThat(names()).hasSize(17);
   }
 
   @ParameterizedTest

@@ -1,0 +1,94 @@
+package org.entente.confidence;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.entente.model.Actor;
+import org.entente.model.Article;
+import org.entente.model.Event;
+
+/**
+ * What in the telling of an event speaks for or against its being right. A sign sees only what the
+ * output shows, so that it can be told again from a file of events.
+ */
+public enum Sign {
+  /** Another sentence of the article tells the same act. */
+  TOLD_AGAIN((event, article) -> !event.mentions().isEmpty()),
+  /** The headline, or that of another article that stands in the text. */
+  HEADLINE(Sign::isHeadline),
+  /** A recipient was taken from another sentence. */
+  RECIPIENT_ELSEWHERE((event, article) -> isElsewhere(event, event.recipients())),
+  /** An actor was taken from another sentence. */
+  ACTOR_ELSEWHERE((event, article) -> isElsewhere(event, event.actors())),
+  /** A recipient that no words name. */
+  RECIPIENT_IMPLIED((event, article) -> event.recipients().stream().anyMatch(Sign::isImplied)),
+  /** An actor that no words name. */
+  ACTOR_IMPLIED((event, article) -> event.actors().stream().anyMatch(Sign::isImplied)),
+  /** One actor and nobody on the other side. */
+  ONE_SIDED((event, article) -> event.recipients().isEmpty() && event.actors().size() == 1),
+  /** More than two participants. */
+  MANY_PARTIES((event, article) -> event.actors().size() + event.recipients().size() > 2),
+  /** The recipients stand far from the word that names the act. */
+  RECIPIENT_FAR((event, article) -> isFar(event, event.recipients())),
+  /** The actors stand far from the word that names the act. */
+  ACTOR_FAR((event, article) -> isFar(event, event.actors())),
+  /** A recipient named by common nouns or a pronoun only. */
+  RECIPIENT_UNNAMED((event, article) -> event.recipients().stream().anyMatch(Sign::isUnnamed)),
+  /** Words of the article tell the mode. */
+  MODE((event, article) -> event.mode() != null),
+  /** Words of the event's own sentences tell when. */
+  DATED((event, article) -> event.date() != null && event.date().start() < event.date().end());
+
+  /** Farther than this from the trigger, in characters, is far. */
+  private static final int FAR = 60;
+
+  private final BiPredicate<Event, Article> test;
+
+  Sign(BiPredicate<Event, Article> test) {
+    this.test = test;
+  }
+
+  /** Whether the event shows this sign. */
+  public boolean holds(Event event, Article article) {
+    return test.test(event, article);
+  }
+
+  /** The word of confidence.tsv: {@code told-again}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static boolean isHeadline(Event event, Article article) {
+    int start = event.evidence().start();
+    return article.title() != null && event.evidence().end() <= article.title().length()
+        || article.related().stream().anyMatch(r -> r.start() <= start && start < r.end());
+  }
+
+  private static boolean isImplied(Actor actor) {
+    return actor.start() == actor.end();
+  }
+
+  private static boolean isElsewhere(Event event, List<Actor> actors) {
+    return actors.stream().anyMatch(actor -> !isImplied(actor) && !isWithin(event, actor));
+  }
+
+  private static boolean isWithin(Event event, Actor actor) {
+    return event.evidence().start() <= actor.start() && actor.start() < event.evidence().end();
+  }
+
+  private static boolean isFar(Event event, List<Actor> actors) {
+    Stream<Actor> named = actors.stream().filter(a -> !isImplied(a) && isWithin(event, a));
+    return named.mapToInt(actor -> distance(event, actor)).min().orElse(0) > FAR;
+  }
+
+  private static int distance(Event event, Actor actor) {
+    int before = event.trigger().start() - actor.end();
+    int behind = actor.start() - event.trigger().end();
+    return Math.max(0, Math.max(before, behind));
+  }
+
+  private static boolean isUnnamed(Actor actor) {
+    return !actor.text().isEmpty() && actor.text().codePoints().noneMatch(Character::isUpperCase);
+  }
+}

@@ -1,0 +1,41 @@
+package org.entente.evaluation;
+
+/**
+ * How many were right, false and missed.
+ *
+ * @param right found and in the gold
+ * @param wrong found and not in the gold
+ * @param missed in the gold and not found
+ */
+public record Counts(int right, int wrong, int missed) {
+
+  /** Nothing counted yet. */
+  public static final Counts NONE = new Counts(0, 0, 0);
+
+  Counts plus(Counts other) {
+    return new Counts(right + other.right, wrong + other.wrong, missed + other.missed);
+  }
+
+  boolean hasFound() {
+    return right + wrong > 0;
+  }
+
+  boolean hasGold() {
+    return right + missed > 0;
+  }
+
+  /** Share of those found that are right; 0 where none was found. */
+  public double precision() {
+    return !hasFound() ? 0 : right / (double) (right + wrong);
+  }
+
+  /** Share of the gold that was found; 0 where there is none. */
+  public double recall() {
+    return !hasGold() ? 0 : right / (double) (right + missed);
+  }
+
+  /** Harmonic mean of precision and recall. */
+  public double f1() {
+    return right == 0 ? 0 : 2.0 * right / (2 * right + wrong + missed);
+  }
+}

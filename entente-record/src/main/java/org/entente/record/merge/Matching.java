@@ -1,0 +1,336 @@
+package org.entente.record.merge;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.model.Actor;
+import org.entente.model.Event;
+import org.entente.model.Place;
+import org.entente.record.Days;
+import org.entente.record.Telling;
+
+/**
+ * Compares two tellings: participants, type, day, place, subjects, numbers, persons and wording
+ * each speak for or against; some differences keep tellings apart whatever else agrees. The weights
+ * were set on the merge corpus (docs/record.md).
+ */
+public final class Matching {
+
+  /** Least score of two tellings of the same act. */
+  public static final double SAME = 0.70;
+
+  /** Days by which the dates of two tellings may differ: night and time zones. */
+  static final int SLACK = 1;
+
+  private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE", "SUPPORT");
+  private static final Set<String> PHYSICAL =
+      Set.of("ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT");
+
+  private static final List<Set<String>> NEAR =
+      List.of(
+          Set.of("AGREE", "SUPPORT", "COOPERATE"),
+          Set.of("AGREE", "CONCEDE"),
+          Set.of("CONCEDE", "RETREAT"),
+          Set.of("AID", "SUPPORT"),
+          Set.of("AID", "COOPERATE"),
+          Set.of("ASSAULT", "COERCE"),
+          Set.of("SANCTION", "COERCE"),
+          Set.of("ACCUSE", "REJECT"),
+          Set.of("REQUEST", "THREATEN"));
+
+  private static final Pattern ENTRY =
+      Pattern.compile("acts/\\S+\\.yaml:\\d+ (\\S+) ([A-Z]+(?:\\.\\S+)?)");
+
+  private Matching() {}
+
+  /** The types whose tellings may be of the same act as one of this type, itself included. */
+  public static Set<String> compatible(String type) {
+    Set<String> types = new TreeSet<>(Set.of(type));
+    NEAR.stream().filter(group -> group.contains(type)).forEach(types::addAll);
+    return types;
+  }
+
+  /** The days on which the act may lie, widened by what the texts leave open. */
+  public static Optional<Days> days(Telling telling) {
+    Event event = telling.event();
+    if (event.date() != null) {
+      return Days.of(event.date().value());
+    }
+    return Days.of(telling.published());
+  }
+
+  /** Compares two tellings of different articles. */
+  public static Match compare(Telling one, Telling other) {
+    Comparison comparison = new Comparison(one, other);
+    comparison.type();
+    comparison.parties();
+    comparison.persons();
+    comparison.day();
+    comparison.place();
+    comparison.subjects();
+    comparison.act();
+    comparison.wording();
+    return new Match(comparison.score, comparison.apart, comparison.reasons);
+  }
+
+  /** One comparison under way. */
+  private static final class Comparison {
+    private final Telling one;
+    private final Telling other;
+    private final List<String> reasons = new ArrayList<>();
+    private double score;
+    private boolean apart;
+
+    Comparison(Telling one, Telling other) {
+      this.one = one;
+      this.other = other;
+    }
+
+    private void add(double weight, String reason) {
+      score += weight;
+      reasons.add(String.format(Locale.ROOT, "%s %+.2f", reason, weight));
+    }
+
+    private void keepApart(String reason) {
+      apart = true;
+      reasons.add("apart: " + reason);
+    }
+
+    void type() {
+      Event a = one.event();
+      Event b = other.event();
+      if (!a.status().equals(b.status())) {
+        keepApart("status " + a.status() + " and " + b.status());
+      }
+      if (a.type().equals(b.type())) {
+        add(0.25, "both " + a.type());
+      } else if (compatible(a.type()).contains(b.type())) {
+        add(0.0, a.type() + " and " + b.type() + " are near");
+      } else {
+        keepApart(a.type() + " and " + b.type());
+      }
+      if (a.mode() != null && b.mode() != null && !a.mode().equals(b.mode())) {
+        add(-0.15, "modes " + a.mode() + " and " + b.mode());
+      }
+    }
+
+    void parties() {
+      Event a = one.event();
+      Event b = other.event();
+      boolean mutual = MUTUAL.contains(a.type()) && MUTUAL.contains(b.type());
+      if (mutual) {
+        double share = share(one.sides(), other.sides());
+        participants(share);
+        return;
+      }
+      double actors = share(one.actorSides(), other.actorSides());
+      double recipients =
+          one.recipientSides().isEmpty() || other.recipientSides().isEmpty()
+              ? 0.6
+              : share(one.recipientSides(), other.recipientSides());
+      if (one.actorSides().isEmpty() || other.actorSides().isEmpty()) {
+        actors = 0.6;
+      }
+      participants(actors == 0 || recipients == 0 ? 0 : (actors + recipients) / 2);
+    }
+
+    private void participants(double share) {
+      if (share == 0) {
+        keepApart("other participants");
+      } else {
+        add(0.4 * share, share == 1 ? "same participants" : "some of the same participants");
+      }
+    }
+
+    /** 1 for equal sets, 0.8 where one holds the other, else the shared part; 0 without any. */
+    private static double share(Set<String> a, Set<String> b) {
+      Set<String> both = new TreeSet<>(a);
+      both.retainAll(b);
+      if (both.isEmpty()) {
+        return 0;
+      }
+      int all = a.size() + b.size() - both.size();
+      if (all == both.size()) {
+        return 1;
+      }
+      return both.size() == Math.min(a.size(), b.size()) ? 0.8 : 0.8 * both.size() / all;
+    }
+
+    void persons() {
+      boolean shared = false;
+      boolean foreign = false;
+      for (String side : one.sides()) {
+        Set<String> a = names(one, side);
+        Set<String> b = names(other, side);
+        if (!a.isEmpty() && !b.isEmpty()) {
+          boolean same = a.stream().anyMatch(name -> b.stream().anyMatch(x -> alike(name, x)));
+          shared |= same;
+          foreign |= !same;
+        }
+      }
+      if (shared && !foreign) {
+        add(0.1, "same persons");
+      } else if (foreign) {
+        add(-0.25, "other persons");
+      }
+    }
+
+    private static Set<String> names(Telling telling, String side) {
+      Set<String> names = new TreeSet<>();
+      List<Actor> all = new ArrayList<>(telling.event().actors());
+      all.addAll(telling.event().recipients());
+      for (Actor actor : all) {
+        if (actor.side().equals(side) && actor.name() != null && actor.office() != null) {
+          String[] words = Wording.fold(actor.name()).split("[^\\p{L}]+");
+          names.add(words[words.length - 1]);
+        }
+      }
+      return names;
+    }
+
+    /** Whether two family names may be spellings of one: Volfovitch, Volfovich. */
+    private static boolean alike(String a, String b) {
+      if (a.equals(b)) {
+        return true;
+      }
+      int common = 0;
+      while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
+        common++;
+      }
+      return common >= 3 && common * 2 >= Math.max(a.length(), b.length());
+    }
+
+    void day() {
+      Optional<Days> a = days(one);
+      Optional<Days> b = days(other);
+      if (a.isEmpty() || b.isEmpty()) {
+        add(-0.1, "day unknown");
+        return;
+      }
+      long apartBy = distance(a.get(), b.get());
+      boolean told = isTold(one) && isTold(other);
+      if (!a.get().isDay() || !b.get().isDay()) {
+        if (apartBy > 0) {
+          keepApart("other dates");
+        } else {
+          add(0.05, "dates that do not exclude each other");
+        }
+      } else if (apartBy == 0) {
+        add(0.25, "same day");
+      } else if (told && apartBy > SLACK || apartBy > 3) {
+        keepApart(apartBy + " days between");
+      } else {
+        add(
+            told ? -0.15 : 0.05 - 0.1 * apartBy,
+            apartBy + (apartBy == 1 ? " day" : " days") + " between");
+      }
+    }
+
+    private static long distance(Days a, Days b) {
+      if (a.meets(b, 0)) {
+        return 0;
+      }
+      LocalDate first = a.to().isBefore(b.from()) ? a.to() : b.to();
+      LocalDate second = a.to().isBefore(b.from()) ? b.from() : a.from();
+      return ChronoUnit.DAYS.between(first, second);
+    }
+
+    /** Whether words of the sentence itself tell the day. */
+    private static boolean isTold(Telling telling) {
+      return telling.event().date() != null
+          && telling.event().date().end() > telling.event().date().start();
+    }
+
+    void place() {
+      Place a = one.event().place();
+      Place b = other.event().place();
+      if (a == null || b == null) {
+        return;
+      }
+      boolean physical = PHYSICAL.contains(one.event().type());
+      boolean same =
+          a.geonameId() != null && a.geonameId().equals(b.geonameId())
+              || Wording.fold(a.name()).equals(Wording.fold(b.name()));
+      if (same) {
+        add(0.15, "same place");
+      } else if (a.country() != null && a.country().equals(b.country())) {
+        boolean vague = a.geonameId() == null || b.geonameId() == null;
+        add(vague ? 0 : physical ? -0.35 : -0.1, "other places in one country");
+      } else if (a.country() != null && b.country() != null) {
+        add(physical ? -0.5 : -0.15, "places in other countries");
+      }
+    }
+
+    void subjects() {
+      Set<String> a = new HashSet<>(one.event().subjects());
+      Set<String> b = new HashSet<>(other.event().subjects());
+      if (a.isEmpty() || b.isEmpty()) {
+        return;
+      }
+      a.retainAll(b);
+      if (a.isEmpty()) {
+        add(-0.15, "other subjects");
+      } else {
+        add(0.1, "same subjects");
+      }
+    }
+
+    /** The entries of the codebook are the same in all languages. */
+    void act() {
+      Set<String> a = acts(one.event());
+      Set<String> b = acts(other.event());
+      if (a.isEmpty() || b.isEmpty()) {
+        return;
+      }
+      a.retainAll(b);
+      if (a.isEmpty()) {
+        add(-0.1, "other words of the codebook");
+      } else {
+        add(0.1, "same words of the codebook");
+      }
+    }
+
+    private static Set<String> acts(Event event) {
+      Set<String> acts = new HashSet<>();
+      for (String line : event.derivation()) {
+        Matcher entry = ENTRY.matcher(line);
+        while (entry.find()) {
+          acts.add(entry.group(1));
+          acts.add(entry.group(2));
+        }
+      }
+      return acts;
+    }
+
+    void wording() {
+      Wording a = Wording.of(one.sentences());
+      Wording b = Wording.of(other.sentences());
+      if (!a.ordinals().isEmpty() && !b.ordinals().isEmpty()) {
+        Set<Integer> both = new TreeSet<>(a.ordinals());
+        both.retainAll(b.ordinals());
+        if (both.isEmpty()) {
+          keepApart("ordinals " + a.ordinals() + " and " + b.ordinals());
+        } else {
+          add(0.15, "same ordinal");
+        }
+      }
+      if (!a.numbers().isEmpty() && !b.numbers().isEmpty()) {
+        Set<Integer> both = new TreeSet<>(a.numbers());
+        both.retainAll(b.numbers());
+        add(both.isEmpty() ? -0.15 : 0.1, both.isEmpty() ? "other numbers" : "same numbers");
+      }
+      double overlap = a.overlap(b);
+      boolean translated = !one.language().equals(other.language());
+      double weight = translated ? 0.3 * (overlap - 0.15) : 0.5 * (overlap - 0.35);
+      add(weight, String.format(Locale.ROOT, "%.0f %% of the words", 100 * overlap));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.entente.record.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.entente.model.Event;
+import org.entente.record.Review;
+
+/** Carries out what people decide about merging and reports, and remembers it. */
+final class Decisions {
+
+  private final Session session;
+  private final ReportTable reports;
+
+  Decisions(Session session) {
+    this.session = session;
+    this.reports = new ReportTable(session);
+  }
+
+  private record Place(long eventId, long articleId, String signature) {}
+
+  private Place placeOf(long reportId) throws SQLException {
+    return session
+        .first(
+            "SELECT event_id, article_id, signature FROM report WHERE id = ? AND current = 1",
+            row -> new Place(row.getLong(1), row.getLong(2), row.getString(3)),
+            reportId)
+        .orElseThrow(() -> new IllegalArgumentException("no current report R" + reportId));
+  }
+
+  private List<String> signatures(long eventId) throws SQLException {
+    return session.query(
+        "SELECT signature FROM report WHERE event_id = ? AND current = 1 ORDER BY id",
+        row -> row.getString(1),
+        eventId);
+  }
+
+  long split(long reportId, Instant at) throws SQLException {
+    Place place = placeOf(reportId);
+    List<String> others = signatures(place.eventId());
+    others.remove(place.signature());
+    if (others.isEmpty()) {
+      throw new IllegalArgumentException("R" + reportId + " is the only report of its event");
+    }
+    for (String other : others) {
+      remember(place.signature(), other, "apart", at);
+    }
+    long own = new EventTable(session).add();
+    session.update(
+        "UPDATE report SET event_id = ?, reasons = 'split by hand' WHERE id = ?", own, reportId);
+    reports.refresh(own, at.toString());
+    reports.refresh(place.eventId(), at.toString());
+    return own;
+  }
+
+  long join(long eventId, long otherId, Instant at) throws SQLException {
+    long kept = Math.min(eventId, otherId);
+    long gone = Math.max(eventId, otherId);
+    List<String> first = signatures(kept);
+    List<String> second = signatures(gone);
+    if (kept == gone || first.isEmpty() || second.isEmpty()) {
+      throw new IllegalArgumentException(
+          "E" + eventId + " and E" + otherId + " are not two events with reports");
+    }
+    for (String one : first) {
+      for (String other : second) {
+        remember(one, other, "same", at);
+      }
+    }
+    session.update(
+        "UPDATE report SET event_id = ?, reasons = 'joined by hand' WHERE event_id = ?",
+        kept,
+        gone);
+    reports.refresh(kept, at.toString());
+    reports.refresh(gone, at.toString());
+    return kept;
+  }
+
+  private void remember(String one, String other, String verdict, Instant at) throws SQLException {
+    boolean ordered = one.compareTo(other) <= 0;
+    String first = ordered ? one : other;
+    String second = ordered ? other : one;
+    session.update("DELETE FROM merge_decision WHERE one = ? AND other = ?", first, second);
+    session.update(
+        "INSERT INTO merge_decision (one, other, verdict, decided_at) VALUES (?, ?, ?, ?)",
+        first,
+        second,
+        verdict,
+        at.toString());
+  }
+
+  void review(long reportId, String verdict, Event right, String reviewer, Instant at)
+      throws SQLException {
+    Place place = placeOf(reportId);
+    Event told =
+        Documents.event(
+            session
+                .first(
+                    "SELECT document FROM report WHERE id = ?", row -> row.getString(1), reportId)
+                .orElseThrow());
+    boolean corrected = verdict.equals(Review.CORRECTED);
+    Event event = corrected ? right : told;
+    new ReviewTable(session)
+        .put(place.articleId(), new Review(place.signature(), verdict, event, reviewer), at);
+    if (corrected) {
+      session.update(
+          "UPDATE report SET document = ? WHERE id = ?", Documents.document(event), reportId);
+    }
+    reports.refresh(place.eventId(), at.toString());
+  }
+}

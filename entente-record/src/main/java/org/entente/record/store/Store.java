@@ -1,0 +1,121 @@
+package org.entente.record.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Event;
+import org.entente.record.Arrival;
+import org.entente.record.ArticleLine;
+import org.entente.record.EventQuery;
+import org.entente.record.Moment;
+import org.entente.record.Outcome;
+import org.entente.record.Report;
+import org.entente.record.Review;
+import org.entente.record.SpokenLine;
+import org.entente.record.StoredArticle;
+import org.entente.record.StoredEvent;
+import org.entente.record.Totals;
+
+/**
+ * The record in a database. Every change is one transaction: it is there as a whole or not at all,
+ * whenever the process ends. Several processes may use one store at once.
+ *
+ * <p>All methods throw {@link org.entente.record.RecordException} where the store fails.
+ */
+public interface Store extends AutoCloseable {
+
+  /** Where the store is, without password. */
+  String location();
+
+  /**
+   * Whether an article is known as it is, in another version, or not at all.
+   *
+   * @param identity see {@link org.entente.record.Identity}
+   * @param text its whole text
+   * @param url its address, or null: without one, the same text of the same outlet is the same
+   *     article, whatever its file is called
+   */
+  Outcome stateOf(String identity, String text, String url, String outlet);
+
+  /**
+   * Stores an article and joins its reports to the events they tell. Reports of a former version
+   * are replaced and kept as history; an article that is known as it is changes nothing.
+   */
+  Outcome put(Arrival arrival);
+
+  /**
+   * Replaces what was read in the current version of a known article, without regard to its text.
+   *
+   * @throws IllegalArgumentException where no article has this identity
+   */
+  void recode(Arrival arrival);
+
+  /** Events that fit the question, the newest first. */
+  List<StoredEvent> events(EventQuery query);
+
+  /** The event of this number, also where all its reports are gone. */
+  Optional<StoredEvent> event(long id);
+
+  /** The events of these numbers, the newest first. */
+  List<StoredEvent> events(List<Long> ids);
+
+  /** The reports of an event, those of former versions of articles last. */
+  List<Report> reports(long eventId);
+
+  /** All events in which two sides take part, by day; for timelines. */
+  List<Moment> between(String one, String other, LocalDate since, LocalDate until);
+
+  /** The newest articles that hold all words, best first. */
+  List<ArticleLine> search(String words, int limit);
+
+  /**
+   * Current articles in the order of their numbers.
+   *
+   * @param after the number behind which to begin
+   * @param limit most articles given
+   */
+  List<StoredArticle> articles(long after, int limit);
+
+  /** The article of this number. */
+  Optional<StoredArticle> article(long id);
+
+  /** What a side said, the newest first; all sides for null. */
+  List<SpokenLine> statements(String side, String words, int limit);
+
+  /**
+   * Takes a report out of its event into one of its own, and remembers that it does not belong
+   * there; gives the number of its event.
+   */
+  long split(long reportId, Instant at);
+
+  /** Makes two events one, and remembers that they are; gives the number of the one that stays. */
+  long join(long eventId, long otherId, Instant at);
+
+  /**
+   * Keeps what a person decided about a report; the decision outlives coding anew.
+   *
+   * @param verdict one of those of {@link Review}
+   * @param right the event as it should be, for {@link Review#CORRECTED}; else null
+   * @param reviewer who decided, or null
+   * @throws IllegalArgumentException where no current report has this number
+   */
+  void review(long reportId, String verdict, Event right, String reviewer, Instant at);
+
+  /** All decisions about reports of an article. */
+  List<Review> reviews(long articleId);
+
+  /** Numbers of articles with decisions. */
+  List<Long> reviewedArticles();
+
+  /** How much there is. */
+  Totals totals();
+
+  /**
+   * What the database's own check finds wrong, and what Entente's does; empty for a sound store.
+   */
+  List<String> check();
+
+  @Override
+  void close();
+}
