@@ -1,5 +1,6 @@
 package org.entente.algebra;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.entente.codebook.Lexicon;
@@ -55,9 +56,10 @@ final class Statuses {
       return Status.HYPOTHETICAL;
     }
     if (!predicate.modal().isEmpty()) {
-      return lexicon.inClass("modal-future", predicate.modal())
-          ? Status.FUTURE
-          : Status.HYPOTHETICAL;
+      boolean due =
+          lexicon.inClass("modal-future", predicate.modal())
+              && predicate.form() != Form.CONDITIONAL_PERFECT; // "aurait dû rencontrer"
+      return due ? Status.FUTURE : Status.HYPOTHETICAL;
     }
     if (isUnreal(predicate) || underUnreal(predicate)) {
       return Status.HYPOTHETICAL;
@@ -85,9 +87,16 @@ final class Statuses {
     return fact && isTold(predicate) ? Status.ACTUAL : Status.HYPOTHETICAL;
   }
 
-  /** "une éventuelle attaque", "une rencontre est possible", "il est possible que X attaque". */
+  /**
+   * "une éventuelle attaque", "une rencontre est possible", "il est possible que X attaque",
+   * "peut-être X attaquera".
+   */
   private boolean isDoubted(Predicate predicate) {
-    return lexicon.inClass(DOUBT, governing(predicate)) || has(predicate, DOUBT);
+    return lexicon.inClass(DOUBT, governing(predicate))
+        || has(predicate, DOUBT)
+        || reading.sentence().children(predicate.head(), "advmod").stream()
+            .anyMatch(
+                adverb -> lexicon.inClass("doubt-adverb", adverb.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean has(Predicate predicate, String adjectives) {

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Mends the systematic mistakes of the English parser; every step keeps the tree a tree. */
 final class EnglishRepairs {
   private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down", "back", "away");
+  private static final Set<String> CONTENT_PREPOSITIONS = Set.of("from", "of", "about");
   private static final Set<String> BEFORE_GERUND =
       Set.of(
           "by", "after", "before", "without", "for", "of", "from", "into", "at", "in", "on", "to",
@@ -30,7 +31,7 @@ final class EnglishRepairs {
         gerund(tree, i);
         contentWithoutThat(tree, i);
         wentOn(tree, i);
-        gerundBehindFrom(tree, i);
+        gerundContent(tree, i);
         participleOfNoun(tree, i);
         contentOfNoun(tree, i);
         frontedParticiple(tree, i);
@@ -159,13 +160,14 @@ final class EnglishRepairs {
     }
   }
 
-  /** "refrained from condemning": directly behind the verb it is its content. */
-  private static void gerundBehindFrom(Tree tree, int verb) {
-    int from = tree.child(verb, "mark", "case");
+  /** "refrained from condemning", "thinks of leaving": directly behind the verb it is content. */
+  private static void gerundContent(Tree tree, int verb) {
+    int preposition = tree.child(verb, "mark", "case");
     int above = tree.head(verb);
-    if (from == above + 1
+    if (preposition != 0
+        && preposition == above + 1
         && tree.is(verb, "advcl")
-        && tree.lemma(from).equals("from")
+        && CONTENT_PREPOSITIONS.contains(tree.lemma(preposition))
         && tree.token(verb).form().endsWith("ing")) {
       tree.attach(verb, above, "xcomp");
     }

@@ -316,7 +316,9 @@ final class FrenchGrammar implements Grammar {
         && !rules.is("unaccusative", tree.lemma(verb));
   }
 
-  /** "n'a pas expulsé de diplomates", "sans signer d'accord": behind a denial "de" is an article. */
+  /**
+   * "n'a pas expulsé de diplomates", "sans signer d'accord": behind a denial "de" is an article.
+   */
   private boolean isDeniedObject(Tree tree, int verb, int oblique, int article) {
     boolean bare =
         article > verb

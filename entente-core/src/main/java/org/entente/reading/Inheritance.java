@@ -72,7 +72,9 @@ final class Inheritance {
     }
   }
 
-  /** "on the verge of leaving": behind a preposition a gerund is what an infinitive is elsewhere. */
+  /**
+   * "on the verge of leaving": behind a preposition a gerund is what an infinitive is elsewhere.
+   */
   private static boolean isGerundOfNoun(Tree tree, int verb) {
     return tree.hasTag(verb, "VERB")
         && tree.feature(verb, "VerbForm").equals("Part")
