@@ -28,6 +28,7 @@ final class RowReader {
       Set.of(
           "negated",
           "undone",
+          "will-not",
           "participant",
           "outsider",
           "known-content",
