@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.entente.codebook.BaseAct;
 import org.entente.codebook.Codebook;
@@ -32,6 +33,7 @@ public final class Composer {
   private static final String REPORT = "report";
   private static final String PROMISE = "promise";
   private static final String PARTICIPANT = "participant";
+  private static final String UNDONE = "undone";
 
   /** Types of the acts that answer what somebody is said to have done. */
   private static final Set<String> BLAMING = Set.of("ACCUSE", "COERCE", "SANCTION");
@@ -45,13 +47,22 @@ public final class Composer {
   private final Set<Integer> open = new HashSet<>();
   private final Set<Integer> consumed = new HashSet<>();
 
-  /** A composer for this sentence, in the words of this lexicon. */
-  public Composer(Codebook codebook, Lexicon lexicon, SentenceReading reading, Parties parties) {
+  /**
+   * A composer for this sentence, in the words of this lexicon.
+   *
+   * @param dated whether the words beside the token of this index name a day after the news
+   */
+  public Composer(
+      Codebook codebook,
+      Lexicon lexicon,
+      SentenceReading reading,
+      Parties parties,
+      IntPredicate dated) {
     this.codebook = codebook;
     this.lexicon = lexicon;
     this.reading = Transparency.through(reading, lexicon);
     this.matcher = new Matcher(this.reading, lexicon, parties, this);
-    this.statuses = new Statuses(this.reading, lexicon);
+    this.statuses = new Statuses(this.reading, lexicon, dated);
   }
 
   /**
@@ -304,7 +315,15 @@ public final class Composer {
         holding.add("truce");
       }
       String operator = promises(operation, act) ? PROMISE : operation.name();
-      Row row = rowFor(operator, operation, act.type(), holding, List.of());
+      Row row = null;
+      if (act.status() == Status.NEGATED) {
+        holding.add(UNDONE);
+        row = rowFor(operator, operation, act.type(), holding, List.of());
+        holding.remove(UNDONE);
+      }
+      if (row == null) {
+        row = rowFor(operator, operation, act.type(), holding, List.of());
+      }
       if (row == null) {
         continue;
       }
@@ -415,7 +434,7 @@ public final class Composer {
   }
 
   /**
-   * @param holding which of the conditions participant, truce and will-not hold
+   * @param holding which of the conditions participant, truce, undone and will-not hold
    */
   private Row rowFor(
       String operator, Operation operation, String type, Set<String> holding, List<Actor> owner) {
@@ -424,6 +443,7 @@ public final class Composer {
       if (row.operator().equals(operator)
           && row.of().contains(type)
           && row.when().contains("negated") == negated
+          && row.when().contains(UNDONE) == holding.contains(UNDONE)
           && !(row.when().contains("will-not") && !holding.contains("will-not"))
           && !(row.when().contains("truce") && !holding.contains("truce"))
           && !(row.when().contains(PARTICIPANT) && !holding.contains(PARTICIPANT))
@@ -499,11 +519,10 @@ public final class Composer {
 
   /** "said it would meet", "a dit qu'il rencontrerait", but not "aurait rencontré". */
   private boolean isReportedFuture(int verb) {
-    return !reading.sentence().token(verb).feature("VerbForm").equals("Part")
-        && reading
-            .at(verb)
-            .filter(p -> p.form() == Predicate.Form.CONDITIONAL && p.modal().isEmpty())
-            .isPresent();
+    return reading
+        .at(verb)
+        .filter(p -> p.form() == Predicate.Form.CONDITIONAL && p.modal().isEmpty())
+        .isPresent();
   }
 
   private String word(Predicate predicate) {

@@ -129,6 +129,21 @@ final class ImpliedParty {
     return false;
   }
 
+  /** "..., notant que l'OCS est ...": whether the token stands in a clause that tells on. */
+  private boolean isAside(Token token, int trigger) {
+    int at = token.index();
+    for (int depth = 0; at != 0 && depth < 20; depth++) {
+      Token above = sentence.token(at);
+      if (above.baseRelation().matches("advcl|ccomp|parataxis")
+          && at != trigger
+          && !sentence.dominates(at, trigger)) {
+        return true;
+      }
+      at = above.head();
+    }
+    return false;
+  }
+
   /** Whether a semicolon stands between the token and the act. */
   private boolean isBeyond(Token token, int trigger) {
     int from = Math.min(token.index(), trigger);
@@ -185,6 +200,7 @@ final class ImpliedParty {
                 sentence.index() == r.sentence()
                     && !actsElsewhere(sentence.token(r.token()), trigger)
                     && !isBeyond(sentence.token(r.token()), trigger)
+                    && !isAside(sentence.token(r.token()), trigger)
                     && r.subject() == subject
                     && r.actors().stream().allMatch(actor -> isOther(actor, known)))
         .map(Referent::actors)
