@@ -76,7 +76,7 @@ public final class Composer {
     }
     return lexicon.candidates(Predicate.Kind.VERB, Lexicon.ANY_VERB).stream()
         .filter(entry -> entry.act() != null && matcher.fits(predicate, entry))
-        .map(entry -> baseAct(predicate, entry, null))
+        .map(entry -> foretold(baseAct(predicate, entry, null)))
         .limit(1)
         .toList();
   }

@@ -78,7 +78,9 @@ final class FrenchGrammar implements Grammar {
       return en ? "s'en " + lemma : "se " + lemma;
     }
     boolean made =
-        tree.children(verb, "aux").stream().anyMatch(a -> rules.is("causatives", tree.lemma(a)));
+        tree.children(verb, "aux").stream()
+            .anyMatch(
+                a -> rules.is("causatives", tree.lemma(a)) || tree.lemma(a).equals("laisser"));
     return made && rules.is("causative-speech", lemma) ? "faire " + lemma : lemma;
   }
 
