@@ -117,7 +117,7 @@ class DocumentationTest {
   void outputShownIsTheOutputGiven() throws IOException {
     Pattern shown = Pattern.compile("(?s)```\\n\\$ \\./entente ([^\\n]+)\\n(.*?)```");
     int compared = 0;
-    for (String page : List.of("README.md", "docs/start-here.md")) {
+    for (String page : List.of("README.md", "docs/start-here.md", "docs/how-to/evaluate.md")) {
       Matcher block = shown.matcher(Files.readString(Session.project(page)));
       while (block.find()) {
         Object[] words =
@@ -130,7 +130,7 @@ class DocumentationTest {
         compared++;
       }
     }
-    assertThat(compared).isGreaterThanOrEqualTo(3);
+    assertThat(compared).isGreaterThanOrEqualTo(4);
   }
 
   @Test
@@ -142,7 +142,10 @@ class DocumentationTest {
             "CONTRIBUTING.md",
             "docs/start-here.md",
             "docs/output.md",
-            "docs/codebook.md")) {
+            "docs/codebook.md",
+            "docs/how-to/evaluate.md",
+            "docs/confidence.md",
+            "docs/accuracy.md")) {
       Path page = Session.project(name);
       Matcher link = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)").matcher(Files.readString(page));
       while (link.find()) {

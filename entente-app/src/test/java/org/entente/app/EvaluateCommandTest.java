@@ -82,6 +82,18 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void whatIsWrittenForPloverIsGoldThatIsFound() throws IOException {
+    Path records = folder.resolve("plover.jsonl");
+    Path example = Session.project("examples/tunis.txt");
+    Files.writeString(records, Session.of("read", "--format", "plover", example).out());
+    Session session = Session.of("evaluate", records, "--format", "json");
+    assertThat(session.err()).isEmpty();
+    assertThat(session.code()).isZero();
+    assertThat(json(session).at("/articles/wholeEvents/f1/value").doubleValue()).isEqualTo(1);
+    assertThat(json(session).at("/articles/wholeEvents/right").intValue()).isPositive();
+  }
+
+  @Test
   void brokenGoldIsNamedAndTheRestEvaluated() throws IOException {
     Files.writeString(gold.resolve("b.json"), article("b", "SANKTION"));
     Session session = Session.of("evaluate", gold, "--format", "json");

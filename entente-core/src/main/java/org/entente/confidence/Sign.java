@@ -33,15 +33,20 @@ public enum Sign {
   RECIPIENT_FAR((event, article) -> isFar(event, event.recipients())),
   /** The actors stand far from the word that names the act. */
   ACTOR_FAR((event, article) -> isFar(event, event.actors())),
-  /** A recipient named by common nouns or a pronoun only. */
-  RECIPIENT_UNNAMED((event, article) -> event.recipients().stream().anyMatch(Sign::isUnnamed)),
+  /** The word that names the act stands late in its sentence. */
+  TRIGGER_LATE((event, article) -> isLate(event)),
+  /** An operator made it of another act: promised, demanded, refused, ended. */
+  OPERATOR((event, article) -> event.derivation().size() > 1),
   /** Words of the article tell the mode. */
   MODE((event, article) -> event.mode() != null),
   /** Words of the event's own sentences tell when. */
   DATED((event, article) -> event.date() != null && event.date().start() < event.date().end());
 
   /** Farther than this from the trigger, in characters, is far. */
-  private static final int FAR = 60;
+  private static final int FAR = 25;
+
+  /** Farther than this from the beginning of its sentence, in characters, a trigger is late. */
+  private static final int LATE = 60;
 
   private final BiPredicate<Event, Article> test;
 
@@ -65,6 +70,10 @@ public enum Sign {
         || article.related().stream().anyMatch(r -> r.start() <= start && start < r.end());
   }
 
+  private static boolean isLate(Event event) {
+    return event.trigger().start() - event.evidence().start() > LATE;
+  }
+
   private static boolean isImplied(Actor actor) {
     return actor.start() == actor.end();
   }
@@ -86,9 +95,5 @@ public enum Sign {
     int before = event.trigger().start() - actor.end();
     int behind = actor.start() - event.trigger().end();
     return Math.max(0, Math.max(before, behind));
-  }
-
-  private static boolean isUnnamed(Actor actor) {
-    return !actor.text().isEmpty() && actor.text().codePoints().noneMatch(Character::isUpperCase);
   }
 }

@@ -52,7 +52,7 @@ final class NounPhrase {
   }
 
   private List<Side> sides(int head, int depth, boolean complement) {
-    if (depth == 0) {
+    if (depth <= 0) { // transparent nouns take two steps at once
       return List.of();
     }
     List<Name> names = scene.namesAt(head);

@@ -141,16 +141,52 @@ class ConfidenceTest {
             signs(
                 event(
                     FIRST,
-                    List.of(actor("Lomé", 84, 88)),
-                    List.of(actor("Paris", 90, 95)),
+                    List.of(actor("Lomé", 48, 52)),
+                    List.of(actor("Paris", 54, 59)),
                     List.of())))
-        .as("62 and 68 characters behind the trigger")
+        .as("26 and 32 characters behind the trigger")
         .containsExactly(Sign.RECIPIENT_FAR, Sign.ACTOR_FAR);
-    assertThat(signs(event(FIRST, List.of(actor("Lomé", 82, 86)), FRANCE, List.of())))
-        .as("60 characters behind the trigger")
+    assertThat(signs(event(FIRST, List.of(actor("Lomé", 47, 51)), FRANCE, List.of())))
+        .as("25 characters behind the trigger")
         .isEmpty();
-    assertThat(signs(event(FIRST, MALI, List.of(actor("les deux pays", 30, 43)), List.of())))
-        .containsExactly(Sign.RECIPIENT_UNNAMED);
+  }
+
+  @Test
+  void signsOfTheWords() {
+    List<Actor> near = List.of(actor("Le Mali", 70, 77));
+    List<Actor> behind = List.of(actor("Paris", 80, 85));
+    assertThat(signs(told(67, near, behind, List.of("entry"))))
+        .as("60 characters into the sentence")
+        .isEmpty();
+    assertThat(signs(told(68, near, behind, List.of("entry")))).containsExactly(Sign.TRIGGER_LATE);
+    assertThat(signs(told(60, near, behind, List.of("entry", "operator"))))
+        .containsExactly(Sign.OPERATOR);
+  }
+
+  private static Event told(
+      int trigger, List<Actor> actors, List<Actor> recipients, List<String> derivation) {
+    Event event = event(FIRST, actors, recipients, List.of());
+    return new Event(
+        event.id(),
+        event.type(),
+        null,
+        event.quad(),
+        event.score(),
+        List.of(),
+        event.status(),
+        actors,
+        recipients,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        new Quote(trigger, trigger + 2, ""),
+        FIRST,
+        List.of(),
+        derivation,
+        null,
+        0);
   }
 
   @Test

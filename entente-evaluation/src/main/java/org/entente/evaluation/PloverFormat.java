@@ -11,10 +11,14 @@ import java.util.Set;
  * PLOVER's records: one JSON object for each event, with {@code id}, {@code text}, {@code source}
  * or {@code actor} and {@code recipient} (lists of {@code {"code", "sector"}}), {@code event} or
  * {@code event_type} (a type or a list of them), {@code mode}, {@code date}, {@code event_loc},
- * {@code event_text}, {@code cite_info}; {@code has_event} false says that the text tells none.
- * Records of the same text make one article, which has the id of the first of them.
+ * {@code event_text}, {@code cite_info}; {@code has_event} false says that the text tells none, and
+ * records whose {@code context} says that the act did not take place are passed over. Records of
+ * the same text make one article, which has the id of the first of them.
  */
 final class PloverFormat {
+
+  /** Contexts of what did not take place: PLOVER's auxiliary modes. */
+  private static final Set<String> UNREAL = Set.of("negation", "negated", "hypothetical", "future");
 
   private final Set<String> types;
   private final Map<String, GoldArticle> byText = new LinkedHashMap<>();
@@ -74,7 +78,8 @@ final class PloverFormat {
 
   private List<GoldEvent> events(Fields item) {
     List<GoldEvent> events = new ArrayList<>();
-    if (item.has("has_event") && !item.flag("has_event")) {
+    if (item.has("has_event") && !item.flag("has_event")
+        || item.has("context") && values(item, "context").stream().anyMatch(UNREAL::contains)) {
       return events;
     }
     List<String> actors = actors(item, item.first("source", "actor"));
@@ -123,6 +128,10 @@ final class PloverFormat {
     List<String> actors = new ArrayList<>();
     for (Fields actor : item.objects(name)) {
       int before = actor.problems();
+      if (actor.has("entente_code")) { // what entente read --format plover adds
+        actors.add(actor.needed("entente_code"));
+        continue;
+      }
       String code = actor.text("code");
       String sector = actor.text("sector");
       boolean whole = code == null || sector == null || code.contains("/") || code.contains(":");

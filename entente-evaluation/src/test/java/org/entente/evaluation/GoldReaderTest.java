@@ -74,7 +74,7 @@ class GoldReaderTest {
         GoldReader.read(
             List.of(SAMPLES.resolve("plover.jsonl")), Set.of("AGREE", "CONSULT", "ACCUSE"));
     assertThat(gold.problems()).isEmpty();
-    assertThat(gold.articles()).extracting(GoldArticle::id).containsExactly("p-1", "p-3");
+    assertThat(gold.articles()).extracting(GoldArticle::id).containsExactly("p-1", "p-3", "4");
     GoldArticle first = gold.articles().get(0);
     assertThat(first.language()).isEqualTo("en");
     assertThat(first.events())
@@ -95,6 +95,7 @@ class GoldReaderTest {
                 "criticised Peru",
                 false));
     assertThat(gold.articles().get(1).events()).as("has_event false").isEmpty();
+    assertThat(gold.articles().get(2).events()).as("did not take place").isEmpty();
   }
 
   @Test
