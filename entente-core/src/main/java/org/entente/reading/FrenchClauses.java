@@ -6,6 +6,11 @@ import java.util.Set;
 /** Clauses whose subject the French parser did not find or gave to the wrong verb. */
 final class FrenchClauses {
   private static final Set<String> TOO = Set.of("aussi", "également", "itou");
+
+  /** Infinitives behind "se faire" that nobody undergoes ("s'est fait exploser"). */
+  private static final Set<String> NEVER_PASSIVE =
+      Set.of("exploser", "prier", "entendre", "connaître", "sentir", "attendre", "sauter", "rare");
+
   private static final Set<String> LACK = Set.of("faute", "sans");
   private final ReadingRules rules;
   private final CommonRepairs common;
@@ -41,7 +46,9 @@ final class FrenchClauses {
     for (int child : tree.children(verb, "expl", "obj", "iobj")) {
       reflexive = rules.is("reflexives", tree.lemma(child)) ? child : reflexive;
     }
-    if (!tree.lemma(verb).equals("voir")
+    boolean made =
+        tree.lemma(verb).equals("faire") && !NEVER_PASSIVE.contains(tree.lemma(infinitive));
+    if (!tree.lemma(verb).equals("voir") && !made
         || subject == 0
         || reflexive == 0
         || infinitive < verb

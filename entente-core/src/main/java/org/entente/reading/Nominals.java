@@ -125,6 +125,9 @@ final class Nominals {
     Map<String, String> known = rules.map("complex-prepositions");
     String form = tree.token(head).form().toLowerCase(Locale.ROOT);
     String lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
+    if (tree.children(head, "det").stream().anyMatch(d -> tree.lemma(d).equals("un"))) {
+      return null; // "répond à une demande de" is no "à la demande de"
+    }
     return known.getOrDefault(
         first + " " + form + " " + last, known.get(first + " " + lemma + " " + last));
   }
