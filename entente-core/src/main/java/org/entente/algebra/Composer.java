@@ -76,7 +76,9 @@ public final class Composer {
     }
     return lexicon.candidates(Predicate.Kind.VERB, Lexicon.ANY_VERB).stream()
         .filter(entry -> entry.act() != null && matcher.fits(predicate, entry))
-        .map(entry -> foretold(baseAct(predicate, entry, null)))
+        .map(entry -> baseAct(predicate, entry, null))
+        // What is asked for may be to come, the asking is not.
+        .map(act -> act.status() == Status.FUTURE ? act.as(Status.ACTUAL) : act)
         .limit(1)
         .toList();
   }
@@ -171,7 +173,10 @@ public final class Composer {
     List<Actor> recipients = matcher.actors(predicate, entry, "recipient", false, performer);
     boolean explicit =
         actors.stream().anyMatch(Actor::isKnown) || recipients.stream().anyMatch(Actor::isKnown);
-    if (!explicit && predicate.kind() == Predicate.Kind.NOUN && predicate.support() == 0) {
+    if (!explicit
+        && predicate.kind() == Predicate.Kind.NOUN
+        && predicate.support() == 0
+        && predicate.arguments().isEmpty()) {
       Optional<List<List<Actor>>> earlier =
           matcher.earlier(predicate.head(), entry.act().type(), Set.of());
       if (earlier.isPresent()) {
@@ -181,6 +186,9 @@ public final class Composer {
     }
     if (actors.isEmpty() && performer != null && predicate.in(Argument.Role.SUBJECT).isEmpty()) {
       actors = performer;
+    }
+    if (!mutual && recipients.stream().noneMatch(Actor::isKnown)) {
+      recipients = takenUp(predicate, entry, actors, recipients);
     }
     return new Act(
         entry.act().type(),
@@ -202,6 +210,23 @@ public final class Composer {
                 + entry.act().type()
                 + "."
                 + entry.act().name()));
+  }
+
+  /** "a dénoncé cette décision": the recipients are those who took it. */
+  private List<Actor> takenUp(
+      Predicate predicate, Entry entry, List<Actor> actors, List<Actor> otherwise) {
+    Set<String> own = actors.stream().map(Actor::side).collect(Collectors.toSet());
+    for (String role : entry.role("recipient")) {
+      for (Argument argument : matcher.arguments(predicate, entry.genitive(), role)) {
+        for (int head : argument.heads()) {
+          Optional<List<List<Actor>>> earlier = matcher.earlier(head, null, own);
+          if (earlier.isPresent()) {
+            return earlier.get().get(0);
+          }
+        }
+      }
+    }
+    return otherwise;
   }
 
   /**
@@ -254,7 +279,11 @@ public final class Composer {
           isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : reported(content, found);
       Row row =
           rowFor(
-              operation, act.type(), participates(operation, act) || isMutual(content), List.of());
+              operation,
+              act.type(),
+              participates(operation, act) || isMutual(content),
+              List.of(),
+              false);
       if (row == null) {
         continue;
       }
@@ -328,19 +357,37 @@ public final class Composer {
           operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
       owner = matcher.earlier(content, null, holders).map(act -> act.get(0)).orElse(owner);
     }
-    Row row = rowFor(operation, "other", false, owner);
+    Row row = rowFor(operation, "other", false, owner, willNot(operation, content));
     if (row == null || row.gives().equals("none")) {
       return List.of();
     }
     return List.of(operation.apply(row, null, owner, word(operation.predicate())));
   }
 
-  private Row rowFor(Operation operation, String type, boolean participant, List<Actor> owner) {
+  /** "a dit qu'elle ne signerait rien": who says of himself that he will not refuses. */
+  private boolean willNot(Operation operation, int content) {
+    Predicate said = reading.at(content).orElse(null);
+    if (said == null
+        || !said.negated()
+        || said.kind() != Predicate.Kind.VERB
+        || !(said.form() == Predicate.Form.FUTURE || isReportedFuture(content))) {
+      return false;
+    }
+    Set<String> holders = operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
+    return said.in(Argument.Role.SUBJECT).stream()
+        .flatMap(subject -> subject.heads().stream())
+        .flatMap(head -> matcher.parties(head).stream())
+        .anyMatch(actor -> actor.isKnown() && holders.contains(actor.side()));
+  }
+
+  private Row rowFor(
+      Operation operation, String type, boolean participant, List<Actor> owner, boolean willNot) {
     boolean negated = operation.status() == Status.NEGATED;
     for (Row row : codebook.rows()) {
       if (row.operator().equals(operation.entry().operator().name())
           && row.of().contains(type)
           && row.when().contains("negated") == negated
+          && !(row.when().contains("will-not") && !willNot)
           && !(row.when().contains("participant") && !participant)
           && !(row.when().contains("outsider") && participant)
           && !(row.when().contains("known-content") && owner.stream().noneMatch(Actor::isKnown))

@@ -38,6 +38,9 @@ final class Matcher {
     this.composer = composer;
   }
 
+  /** The role of those whose last act the predicate answers; a type may follow behind a colon. */
+  private static final String EARLIER = "earlier";
+
   /** Whether all conditions of the entry hold for the predicate. */
   boolean fits(Predicate predicate, Entry entry) {
     for (Map.Entry<String, List<String>> condition : entry.where().entrySet()) {
@@ -55,6 +58,9 @@ final class Matcher {
 
   private boolean holds(
       Predicate predicate, Entry entry, Map.Entry<String, List<String>> condition) {
+    if (condition.getKey().startsWith(EARLIER)) {
+      return !answered(predicate, entry, condition.getKey()).isEmpty();
+    }
     List<Argument> arguments = arguments(predicate, entry.genitive(), condition.getKey());
     for (Argument argument : arguments) {
       for (int head : argument.heads()) {
@@ -260,6 +266,10 @@ final class Matcher {
       if (!all && !found.isEmpty()) {
         break;
       }
+      if (role.startsWith(EARLIER)) {
+        found.addAll(answered(predicate, entry, role));
+        continue;
+      }
       for (Argument argument : behind(predicate, arguments(predicate, entry.genitive(), role))) {
         if (controlled
             && argument.inherited()
@@ -272,6 +282,18 @@ final class Matcher {
       }
     }
     return unique(found);
+  }
+
+  /** Who did the act that the predicate answers: to "Paris dément" those who accused Paris. */
+  private List<Actor> answered(Predicate predicate, Entry entry, String role) {
+    Set<String> own = new LinkedHashSet<>();
+    String self = entry.operator() == null ? "actor" : "holder";
+    actors(predicate, entry, self, true, null).stream().map(Actor::side).forEach(own::add);
+    String type = role.length() > EARLIER.length() ? role.substring(EARLIER.length() + 1) : null;
+    if (own.isEmpty() || predicate.negated()) {
+      return List.of();
+    }
+    return parties.answered(own, type);
   }
 
   /**
@@ -377,6 +399,11 @@ final class Matcher {
   /** The earlier act that a noun takes up: its actors, then its recipients. */
   Optional<List<List<Actor>>> earlier(int noun, String type, Set<String> others) {
     return noun == 0 ? Optional.empty() : parties.earlier(noun, type, others);
+  }
+
+  /** Whom the noun or pronoun at this token names. */
+  List<Actor> parties(int head) {
+    return parties.at(head);
   }
 
   Token token(int index) {

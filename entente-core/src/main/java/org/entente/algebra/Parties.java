@@ -27,4 +27,13 @@ public interface Parties {
    * @return the actors and the recipients of that act; empty where the noun takes up none
    */
   Optional<List<List<Actor>>> earlier(int noun, String type, Set<String> others);
+
+  /**
+   * Whom an answer answers: to "Paris dément" those who have just accused Paris.
+   *
+   * @param sides the sides of those who answer
+   * @param type event type of what was done to them, or null for the last act of others, whomever
+   *     it was done to ("\"Inacceptable\", a réagi Paris")
+   */
+  List<Actor> answered(Set<String> sides, String type);
 }

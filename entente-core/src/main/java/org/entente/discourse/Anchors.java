@@ -63,15 +63,18 @@ final class Anchors {
       int at = token.index();
       int verbs = 0;
       for (int depth = 0; at != 0 && depth < 12; depth++) {
-        if (at != trigger && at != token.index() && sentence.token(at).is("VERB")) {
-          verbs++; // the expression belongs to a clause below the act rather than to the act
-        }
         if (at == trigger) {
           best = Math.min(best, depth + verbs * BELOW);
           break;
         } else if (depth > 0 && sentence.dominates(at, trigger)) {
-          best = Math.min(best, ABOVE + depth + distanceUp(sentence, trigger, at));
+          best = Math.min(best, ABOVE + depth + verbs * BELOW + distanceUp(sentence, trigger, at));
           break;
+        }
+        if (at != token.index() && sentence.token(at).is("VERB")) {
+          verbs++; // the expression belongs to a clause below the act rather than to the act
+          if (sentence.token(at).relation().equals("acl:relcl")) {
+            verbs++; // what a relative clause tells is told of its noun, not of the act
+          }
         }
         at = sentence.token(at).head();
       }

@@ -13,6 +13,7 @@ import org.entente.model.Article;
 import org.entente.model.Block;
 import org.entente.model.EventDate;
 import org.entente.model.Sentence;
+import org.entente.model.Token;
 
 /** Which day an act belongs to. Keeps the day that the text tells of; one for each article. */
 final class Dating {
@@ -81,7 +82,8 @@ final class Dating {
       }
     }
     LocalDate day = narrated == null ? lead : narrated;
-    if (sentence.kind() == Block.Kind.RELATED || day == null || !times.isEmpty() && !foretold) {
+    boolean otherDay = times.stream().anyMatch(time -> isMain(sentence, time));
+    if (sentence.kind() == Block.Kind.RELATED || day == null || otherDay && !foretold) {
       return null;
     }
     int at = sentence.span().start();
@@ -97,8 +99,33 @@ final class Dating {
   /** Moves the day that the text tells of to the first exact day that the sentence names. */
   void tell(Sentence sentence, List<TimeExpression> times) {
     if (sentence.kind() == Block.Kind.PARAGRAPH) {
-      narrated = day(times).orElse(narrated);
+      narrated =
+          day(times.stream().filter(time -> isMain(sentence, time) && isOwn(time)).toList())
+              .orElse(narrated);
     }
+  }
+
+  /** Whether the expression stands in no clause that tells of something else. */
+  private static boolean isMain(Sentence sentence, TimeExpression time) {
+    for (Token token : sentence.tokens()) {
+      if (token.span().overlaps(time.span())) {
+        int at = token.index();
+        for (int depth = 0; at != 0 && depth < 20; depth++) {
+          if (sentence.token(at).baseRelation().matches("acl|advcl")) {
+            return false;
+          }
+          at = sentence.token(at).head();
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether it does not count from the day that the text tells of, as "la veille" does. */
+  private boolean isOwn(TimeExpression time) {
+    return narrated == null
+        || time.resolve(article.published(), narrated.minusDays(3), Direction.PAST)
+            .equals(time.resolve(article.published(), narrated, Direction.PAST));
   }
 
   /** The first exact day of the news among the expressions. */

@@ -20,6 +20,9 @@ final class EarlierActs {
   /** How many sentences a noun may be away from the act that it takes up. */
   private static final int REACH = 6;
 
+  /** How many sentences an answer ("Paris dément") may be away from what it answers to. */
+  private static final int NEAR = 2;
+
   /** An act that the text has told. */
   record Told(String type, List<Actor> actors, List<Actor> recipients, int sentence) {}
 
@@ -54,6 +57,25 @@ final class EarlierActs {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Who did the last act of this type to one of the sides; empty where nobody did it of late.
+   *
+   * @param type event type, or null for the last act of others, whomever it was done to
+   */
+  List<Actor> doersTo(Set<String> sides, String type, int sentence) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Told act = told.get(i);
+      boolean done =
+          (type == null
+                  || act.recipients().stream().anyMatch(actor -> sides.contains(actor.side())))
+              && act.actors().stream().noneMatch(actor -> sides.contains(actor.side()));
+      if (done && (type == null || type.equals(act.type())) && sentence - act.sentence() <= NEAR) {
+        return act.actors();
+      }
+    }
+    return List.of();
   }
 
   /** Remembers an act; one without recipients is among its actors. */

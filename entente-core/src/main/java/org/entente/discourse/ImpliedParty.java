@@ -67,10 +67,16 @@ final class ImpliedParty {
     for (Token child : sentence.children(trigger, "conj", "advcl", "parataxis")) {
       clause.andNot(sentence.subtree(child.index())); // other clauses have other sides
     }
+    for (Token subject : sentence.children(trigger, "nsubj")) {
+      clause.andNot(sentence.subtree(subject.index())); // what describes him is no other side
+    }
     for (Token token : sentence.tokens()) {
       if (clause.get(token.index())
           && token.is("NOUN", "PROPN")
-          && !actsElsewhere(token, trigger)) {
+          && !actsElsewhere(token, trigger)
+          && !isBeyond(token, trigger)
+          && !isSetting(token, trigger)
+          && !parties.isCompleted(token.index())) {
         List<Actor> here = others(parties.at(token.index()), known);
         if (!here.isEmpty() && !resolver.isLocation(sentence, token.index())) {
           return here;
@@ -107,6 +113,42 @@ final class ImpliedParty {
     return token.head() != trigger
         && (token.relation().equals("obl:agent") || token.baseRelation().equals("nsubj"))
         && sentence.token(token.head()).baseRelation().equals("acl");
+  }
+
+  /** "dans le cadre de l'OCS", "au sein de l'UA": where it is done, not with whom. */
+  private boolean isSetting(Token token, int trigger) {
+    int at = token.index();
+    for (int depth = 0; at != 0 && at != trigger && depth < 12; depth++) {
+      for (Token marker : sentence.children(at, "case")) {
+        if (parties.isIn("setting-marker", marker.lemma())) {
+          return true;
+        }
+      }
+      at = sentence.token(at).head();
+    }
+    return false;
+  }
+
+  /** "..., notant que l'OCS est ...": whether the token stands in a clause that tells on. */
+  private boolean isAside(Token token, int trigger) {
+    int at = token.index();
+    for (int depth = 0; at != 0 && depth < 20; depth++) {
+      Token above = sentence.token(at);
+      if (above.baseRelation().matches("advcl|ccomp|parataxis")
+          && at != trigger
+          && !sentence.dominates(at, trigger)) {
+        return true;
+      }
+      at = above.head();
+    }
+    return false;
+  }
+
+  /** Whether a semicolon stands between the token and the act. */
+  private boolean isBeyond(Token token, int trigger) {
+    int from = Math.min(token.index(), trigger);
+    return sentence.tokens().subList(from, Math.max(token.index(), trigger)).stream()
+        .anyMatch(between -> between.form().equals(";"));
   }
 
   /** "Paris a condamné le bombardement": who judges what a noun names stands apart from it. */
@@ -157,6 +199,8 @@ final class ImpliedParty {
             r ->
                 sentence.index() == r.sentence()
                     && !actsElsewhere(sentence.token(r.token()), trigger)
+                    && !isBeyond(sentence.token(r.token()), trigger)
+                    && !isAside(sentence.token(r.token()), trigger)
                     && r.subject() == subject
                     && r.actors().stream().allMatch(actor -> isOther(actor, known)))
         .map(Referent::actors)

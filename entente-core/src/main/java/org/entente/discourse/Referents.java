@@ -260,12 +260,16 @@ final class Referents {
         || lexicon.inClass("possessive", pronoun.form().toLowerCase(Locale.ROOT))) {
       return false;
     }
-    int verb = sentence.token(referent).head();
+    int named = referent;
+    while (sentence.token(named).baseRelation().equals("appos")) {
+      named = sentence.token(named).head(); // "son homologue, M. X, lui a ..."
+    }
+    int verb = sentence.token(named).head();
     if (verb == pronoun.head()) {
       return true;
     }
     boolean object = !pronoun.baseRelation().equals("nsubj");
-    boolean subject = sentence.token(referent).baseRelation().equals("nsubj");
+    boolean subject = sentence.token(named).baseRelation().equals("nsubj");
     boolean ownSubject = !sentence.children(pronoun.head(), "nsubj").isEmpty();
     return object && subject && !ownSubject && sentence.dominates(verb, pronoun.head());
   }

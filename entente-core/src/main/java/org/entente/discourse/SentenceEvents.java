@@ -87,13 +87,17 @@ final class SentenceEvents {
     return events;
   }
 
-  /** "doit se réunir", "recevra": agreed to now, done later. */
+  /** "doit se réunir", "recevra", "a dit qu'il recevrait": agreed to now, done later. */
   private boolean isForetold(Act act) {
     return act.base() != null
         && !act.base().type().equals(act.type())
         && reading
             .at(act.token())
-            .filter(done -> done.form() == Predicate.Form.FUTURE || !done.modal().isEmpty())
+            .filter(
+                done ->
+                    done.form() == Predicate.Form.FUTURE
+                        || done.form() == Predicate.Form.CONDITIONAL
+                        || !done.modal().isEmpty())
             .isPresent();
   }
 

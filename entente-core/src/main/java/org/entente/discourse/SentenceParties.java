@@ -77,6 +77,22 @@ final class SentenceParties implements Parties {
     return nouns.earlier(sentence.token(noun), type, others);
   }
 
+  @Override
+  public List<Actor> answered(Set<String> sides, String type) {
+    return nouns.answered(sides, type);
+  }
+
+  /** Whether a word belongs to a class of the lexicon. */
+  boolean isIn(String name, String word) {
+    return lexicon.inClass(name, word);
+  }
+
+  /** Whether the words at this token name somebody without his side ("les troupes"). */
+  boolean isCompleted(int index) {
+    List<Actor> named = resolver.resolve(sentence, index);
+    return !named.isEmpty() && named.stream().noneMatch(Actor::isKnown);
+  }
+
   /**
    * Notes whom the sentence names, so that its own later words and the next sentences may take them
    * up.

@@ -95,12 +95,50 @@ final class TakenUp {
    * décision" the last act of somebody else.
    */
   Optional<List<List<Actor>>> earlier(Token noun, String type, Set<String> others) {
-    if (!noun.is("NOUN") || !isDefinite(noun) || type == null && !isActNoun(noun)) {
+    if (!noun.is("NOUN") || type == null && !isActNoun(noun)) {
       return Optional.empty();
+    }
+    if (!isDefinite(noun)) {
+      return type == null ? besides(noun, others) : Optional.empty();
     }
     return earlier
         .last(type, others, sentence.index())
         .map(act -> List.of(mentioned(act.actors(), noun), mentioned(act.recipients(), noun)));
+  }
+
+  /** "X a accusé Y, des allégations que Y rejette": what a noun beside a clause calls its act. */
+  private Optional<List<List<Actor>>> besides(Token noun, Set<String> others) {
+    boolean beside =
+        noun.relation().matches("appos|obl|obl:mod|parataxis|dislocated|conj")
+            && sentence.children(noun.index(), "case").isEmpty()
+            && noun.index() > 1
+            && isBehindComma(noun);
+    Token at = noun;
+    while (beside && at.head() != 0 && !at.is("VERB")) {
+      at = sentence.token(at.head());
+    }
+    if (!beside || !at.is("VERB")) {
+      return Optional.empty();
+    }
+    List<Actor> doers = new ArrayList<>();
+    for (Token subject : sentence.children(at.index(), "nsubj")) {
+      parties.at(subject.index()).stream()
+          .filter(actor -> actor.isKnown() && !others.contains(actor.side()))
+          .forEach(doers::add);
+    }
+    return doers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(List.of(mentioned(doers, noun), List.of()));
+  }
+
+  private boolean isBehindComma(Token noun) {
+    int first = sentence.subtree(noun.index()).nextSetBit(1);
+    return first > 1 && sentence.token(first - 1).form().equals(",");
+  }
+
+  /** Who has just done something to one of the sides. */
+  List<Actor> answered(Set<String> sides, String type) {
+    return earlier.doersTo(sides, type, sentence.index());
   }
 
   private boolean isActNoun(Token noun) {
@@ -159,8 +197,29 @@ final class TakenUp {
           }
         }
       }
+      owned.addAll(ofAntecedent(actor, token));
     }
     return owned;
+  }
+
+  /** "la Cedeao, dont le médiateur ...": of what the relative clause tells of. */
+  private List<Actor> ofAntecedent(Actor actor, Token token) {
+    if (!token.baseRelation().equals("nsubj") || token.head() == 0) {
+      return List.of();
+    }
+    Token verb = sentence.token(token.head());
+    boolean whose =
+        verb.baseRelation().equals("acl")
+            && verb.head() < token.index()
+            && sentence.tokens().subList(verb.head(), token.index()).stream()
+                .anyMatch(between -> lexicon.inClass("whose", between.lemma()));
+    if (!whose) {
+      return List.of();
+    }
+    return parties.at(verb.head()).stream()
+        .filter(Actor::isKnown)
+        .map(owner -> owner.country() == null ? owner : resolver.within(actor, owner.country()))
+        .toList();
   }
 
   /**

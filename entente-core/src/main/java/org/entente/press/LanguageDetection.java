@@ -29,6 +29,12 @@ final class LanguageDetection {
   private static final int ENOUGH_LETTERS = 80;
 
   /**
+   * From this many letters on the model alone may overrule an installed language that was declared:
+   * a single sentence may be all names.
+   */
+  private static final int PLAIN_LETTERS = 160;
+
+  /**
    * Share of its function words that running text of a language reaches; its neighbours stay below
    * half of it.
    */
@@ -93,8 +99,14 @@ final class LanguageDetection {
         cues.containsKey(declared)
             ? share(sample, declared, false) < SLIGHT_SHARE
             : cues.containsKey(detected) && share(sample, detected, false) >= PLAIN_SHARE;
-    boolean certain = letters(sample) >= ENOUGH_LETTERS || script(sample) != UnicodeScript.LATIN;
+    int enough = known(declared, detected) ? ENOUGH_LETTERS : PLAIN_LETTERS;
+    boolean certain = letters(sample) >= enough || script(sample) != UnicodeScript.LATIN;
     return certain && contradicted ? detected : declared;
+  }
+
+  /** Whether function words speak for the one or against the other, not the model alone. */
+  private boolean known(String declared, String detected) {
+    return cues.containsKey(detected) || !cues.containsKey(declared);
   }
 
   /** The language that the text shows, installed or not. */

@@ -11,7 +11,9 @@ final class FrenchObjects {
   /** Before phrases and clauses are mended. */
   void apply(Tree tree) {
     for (int i = 2; i <= tree.size(); i++) {
-      if (tree.hasTag(i, "NOUN", "PROPN")) {
+      if (tree.is(i, "obj") && isTime(tree, i) && isTime(tree, tree.first(i) - 1)) {
+        tree.attach(i, tree.head(i), "obl"); // "a parlé lundi deux heures"
+      } else if (tree.hasTag(i, "NOUN", "PROPN")) {
         behindAdverbial(tree, i);
       }
     }

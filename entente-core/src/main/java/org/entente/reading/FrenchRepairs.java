@@ -95,6 +95,12 @@ final class FrenchRepairs {
     if (!stressed) {
       return;
     }
+    for (int noun : tree.children(verb, "nsubj")) {
+      if (noun < i) {
+        tree.attach(i, verb, "dislocated");
+        return;
+      }
+    }
     for (int noun : tree.children(verb, "obl", "nmod", "dislocated", "obj")) {
       if (noun < i
           && tree.isNominal(noun)

@@ -50,7 +50,7 @@ final class ReadingRules {
           "times",
           "partitive");
   private static final Set<String> MAPS =
-      Set.of("complex-prepositions", "markers", "adjectival-participles");
+      Set.of("complex-prepositions", "markers", "adjectival-participles", "aiming");
   private final Map<String, Set<String>> lists = new TreeMap<>();
   private final Map<String, Map<String, String>> maps = new TreeMap<>();
 

@@ -25,6 +25,7 @@ final class SupportVerbs {
         direct(tree, drafts, verb);
         prepositional(tree, drafts, verb);
         occurrence(tree, drafts, verb);
+        aimed(tree, drafts, verb);
       }
     }
   }
@@ -85,6 +86,21 @@ final class SupportVerbs {
         if (isAct(noun)) {
           circumstances(tree, noun, verb);
         }
+      }
+    }
+  }
+
+  /** "des sanctions frappent le Mali", "une vague d'arrestations a visé l'opposition". */
+  private void aimed(Tree tree, Map<Integer, Draft> drafts, Draft verb) {
+    String marker = rules.map("aiming").get(verb.lemma);
+    if (marker == null || verb.passive) {
+      return;
+    }
+    for (int subject : verb.heads(Role.SUBJECT)) {
+      Draft noun = drafts.get(subject);
+      if (isAct(noun) && !noun.has(Role.OBJECT)) {
+        noun.add(Role.OBJECT, "", verb.heads(Role.OBJECT), false);
+        noun.add(Role.OBLIQUE, marker, verb.heads(Role.OBJECT), false);
       }
     }
   }

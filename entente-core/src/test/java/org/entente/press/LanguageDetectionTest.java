@@ -3,6 +3,7 @@ package org.entente.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,6 +65,16 @@ class LanguageDetectionTest {
   @CsvSource({"en,en", "fr,en", "EN-gb,en"})
   void declaredLanguageOfAnEnglishText(String declared, String language) {
     assertThat(language(ENGLISH, declared)).isEqualTo(language);
+  }
+
+  @Test
+  void declaredLanguageOfOneSentenceFullOfForeignNamesHolds() {
+    assertThat(
+            language(
+                "Peruvian Foreign Minister Óscar Maúrtua de Romaña on Monday praised Colombia's patient"
+                    + " mediation efforts.",
+                "en"))
+        .isEqualTo("en");
   }
 
   @ParameterizedTest
