@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.entente.codebook.BaseAct;
 import org.entente.codebook.Codebook;
@@ -38,13 +39,22 @@ public final class Composer {
   private final Set<Integer> open = new HashSet<>();
   private final Set<Integer> consumed = new HashSet<>();
 
-  /** A composer for this sentence, in the words of this lexicon. */
-  public Composer(Codebook codebook, Lexicon lexicon, SentenceReading reading, Parties parties) {
+  /**
+   * A composer for this sentence, in the words of this lexicon.
+   *
+   * @param dated whether the words beside the token of this index name a day after the news
+   */
+  public Composer(
+      Codebook codebook,
+      Lexicon lexicon,
+      SentenceReading reading,
+      Parties parties,
+      IntPredicate dated) {
     this.codebook = codebook;
     this.lexicon = lexicon;
     this.reading = Transparency.through(reading, lexicon);
     this.matcher = new Matcher(this.reading, lexicon, parties, this);
-    this.statuses = new Statuses(this.reading, lexicon);
+    this.statuses = new Statuses(this.reading, lexicon, dated);
   }
 
   /**
@@ -277,13 +287,13 @@ public final class Composer {
     for (Act found : inner) {
       Act act =
           isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : reported(content, found);
+      boolean undone = act.status() == Status.NEGATED;
+      boolean participant = participates(operation, act) || isMutual(content);
       Row row =
-          rowFor(
-              operation,
-              act.type(),
-              participates(operation, act) || isMutual(content),
-              List.of(),
-              false);
+          undone ? rowFor(operation, act.type(), participant, List.of(), Denied.CONTENT) : null;
+      if (row == null) {
+        row = rowFor(operation, act.type(), participant, List.of(), Denied.NOTHING);
+      }
       if (row == null) {
         continue;
       }
@@ -357,7 +367,8 @@ public final class Composer {
           operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
       owner = matcher.earlier(content, null, holders).map(act -> act.get(0)).orElse(owner);
     }
-    Row row = rowFor(operation, "other", false, owner, willNot(operation, content));
+    Denied denied = willNot(operation, content) ? Denied.BY_HOLDER : Denied.NOTHING;
+    Row row = rowFor(operation, "other", false, owner, denied);
     if (row == null || row.gives().equals("none")) {
       return List.of();
     }
@@ -380,14 +391,35 @@ public final class Composer {
         .anyMatch(actor -> actor.isKnown() && holders.contains(actor.side()));
   }
 
+  /** What of the content is denied: rows for it are apart from those for what is not. */
+  private enum Denied {
+    NOTHING(""),
+    /** "promises not to act". */
+    CONTENT("undone"),
+    /** "said that he would not act". */
+    BY_HOLDER("will-not");
+
+    private final String condition;
+
+    Denied(String condition) {
+      this.condition = condition;
+    }
+
+    boolean fits(Row row) {
+      return row.when().contains("undone") == condition.equals("undone")
+          && !(row.when().contains("will-not") && !condition.equals("will-not"));
+    }
+  }
+
+  /** The first row that fits, or null. */
   private Row rowFor(
-      Operation operation, String type, boolean participant, List<Actor> owner, boolean willNot) {
+      Operation operation, String type, boolean participant, List<Actor> owner, Denied denied) {
     boolean negated = operation.status() == Status.NEGATED;
     for (Row row : codebook.rows()) {
       if (row.operator().equals(operation.entry().operator().name())
           && row.of().contains(type)
           && row.when().contains("negated") == negated
-          && !(row.when().contains("will-not") && !willNot)
+          && denied.fits(row)
           && !(row.when().contains("participant") && !participant)
           && !(row.when().contains("outsider") && participant)
           && !(row.when().contains("known-content") && owner.stream().noneMatch(Actor::isKnown))
@@ -459,11 +491,10 @@ public final class Composer {
 
   /** "said it would meet", "a dit qu'il rencontrerait", but not "aurait rencontré". */
   private boolean isReportedFuture(int verb) {
-    return !reading.sentence().token(verb).feature("VerbForm").equals("Part")
-        && reading
-            .at(verb)
-            .filter(p -> p.form() == Predicate.Form.CONDITIONAL && p.modal().isEmpty())
-            .isPresent();
+    return reading
+        .at(verb)
+        .filter(p -> p.form() == Predicate.Form.CONDITIONAL && p.modal().isEmpty())
+        .isPresent();
   }
 
   private String word(Predicate predicate) {

@@ -15,6 +15,7 @@ import org.entente.model.Token;
 import org.entente.reading.Argument;
 import org.entente.reading.Argument.Role;
 import org.entente.reading.Predicate;
+import org.entente.reading.Predicate.Form;
 import org.entente.reading.SentenceReading;
 
 /** Finds the arguments that an entry's roles name, and whether its conditions hold. */
@@ -126,6 +127,12 @@ final class Matcher {
       return reading
           .at(head)
           .filter(predicate -> lexicon.inClass("modal-duty", predicate.modal()))
+          .isPresent();
+    }
+    if (selector.equals("#infinite")) {
+      return reading
+          .at(head)
+          .filter(p -> p.form() == Form.INFINITIVE || p.form() == Form.PARTICIPLE)
           .isPresent();
     }
     return parties.at(head).stream().anyMatch(actor -> isOf(selector, actor));

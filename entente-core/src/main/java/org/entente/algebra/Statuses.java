@@ -1,50 +1,143 @@
 package org.entente.algebra;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.entente.codebook.Lexicon;
+import org.entente.model.Token;
 import org.entente.reading.Argument;
 import org.entente.reading.Argument.Role;
 import org.entente.reading.Predicate;
+import org.entente.reading.Predicate.Form;
 import org.entente.reading.SentenceReading;
 
-/** Whether what a predicate says took place, by its form and by what introduces its clause. */
+/**
+ * Whether what a predicate says took place, by its form and by what introduces its clause;
+ * docs/auxiliary-modes.md tells the rules.
+ */
 final class Statuses {
 
   /** Class of the conjunctions that make a clause unreal ("si", "afin que", "unless"). */
   private static final String UNREAL = "unreal-marker";
 
+  /** Class of those that make unreal whatever stands below their clause too. */
+  private static final String IF = "if-marker";
+
   /** Class of the prepositions behind which even an infinitive is a fact ("après"). */
   private static final String FACT = "fact-marker";
 
+  /** Class of the adjectives that make an act a mere possibility ("éventuel", "possible"). */
+  private static final String DOUBT = "doubt-adjective";
+
+  /** Class of the adjectives and nouns that put an act into the time to come ("prochain"). */
+  private static final String SOON = "soon-word";
+
+  /** Class of the nouns whose infinitive is a fact ("le premier à expulser"). */
+  private static final String DONE = "done-noun";
+
   private final SentenceReading reading;
   private final Lexicon lexicon;
+  private final IntPredicate dated;
 
-  Statuses(SentenceReading reading, Lexicon lexicon) {
+  /**
+   * @param dated whether the token's clause names a day after the news
+   */
+  Statuses(SentenceReading reading, Lexicon lexicon, IntPredicate dated) {
     this.reading = reading;
     this.lexicon = lexicon;
+    this.dated = dated;
   }
 
   Status of(Predicate predicate) {
     if (predicate.negated()) {
       return Status.NEGATED;
     }
-    if (!predicate.modal().isEmpty()) {
-      return lexicon.inClass("modal-future", predicate.modal())
-          ? Status.FUTURE
-          : Status.HYPOTHETICAL;
+    if (isDoubted(predicate)) {
+      return Status.HYPOTHETICAL;
     }
-    String marker = marker(predicate);
-    if (lexicon.inClass(UNREAL, marker) || underUnreal(predicate)) {
+    if (!predicate.modal().isEmpty()) {
+      boolean due =
+          lexicon.inClass("modal-future", predicate.modal())
+              && predicate.form() != Form.CONDITIONAL_PERFECT; // "aurait dû rencontrer"
+      return due ? Status.FUTURE : Status.HYPOTHETICAL;
+    }
+    if (isUnreal(predicate) || underUnreal(predicate)) {
       return Status.HYPOTHETICAL;
     }
     return switch (predicate.form()) {
       case FUTURE -> Status.FUTURE;
       case CONDITIONAL, IMPERATIVE -> Status.HYPOTHETICAL;
-      case INFINITIVE ->
-          lexicon.inClass(FACT, marker) && isTold(predicate) ? Status.ACTUAL : Status.HYPOTHETICAL;
-      case NONE -> nominal(predicate);
+      case CONDITIONAL_PERFECT -> hasCondition() ? Status.HYPOTHETICAL : Status.ACTUAL;
+      case PRESENT -> dated.test(predicate.head()) ? Status.FUTURE : Status.ACTUAL;
+      case INFINITIVE, PARTICIPLE, NONE -> dependent(predicate);
       default -> Status.ACTUAL;
     };
+  }
+
+  /** What has no tense of its own has that of the words it depends on. */
+  private Status dependent(Predicate predicate) {
+    String above = governing(predicate);
+    if (lexicon.inClass(SOON, above) || has(predicate, SOON)) {
+      return Status.FUTURE;
+    }
+    if (predicate.form() != Form.INFINITIVE) {
+      return Status.ACTUAL;
+    }
+    boolean fact = lexicon.inClass(FACT, marker(predicate)) || lexicon.inClass(DONE, above);
+    return fact && isTold(predicate) ? Status.ACTUAL : Status.HYPOTHETICAL;
+  }
+
+  /**
+   * "une éventuelle attaque", "une rencontre est possible", "il est possible que X attaque",
+   * "peut-être X attaquera".
+   */
+  private boolean isDoubted(Predicate predicate) {
+    return lexicon.inClass(DOUBT, governing(predicate))
+        || has(predicate, DOUBT)
+        || reading.sentence().children(predicate.head(), "advmod").stream()
+            .anyMatch(
+                adverb -> lexicon.inClass("doubt-adverb", adverb.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean has(Predicate predicate, String adjectives) {
+    return predicate.kind() == Predicate.Kind.NOUN
+        && predicate.in(Role.ADJECTIVE).stream()
+            .flatMap(adjective -> adjective.heads().stream())
+            .anyMatch(head -> lexicon.inClass(adjectives, token(head).lemma()));
+  }
+
+  /** The lemma of the noun or adjective on which the predicate hangs, or the empty string. */
+  private String governing(Predicate predicate) {
+    Token token = token(predicate.support() == 0 ? predicate.head() : predicate.support());
+    boolean hangs = token.head() != 0 && !isConjunct(token);
+    return hangs ? token(token.head()).lemma() : "";
+  }
+
+  private static boolean isConjunct(Token token) {
+    return token.baseRelation().equals("conj") || token.baseRelation().equals("appos");
+  }
+
+  /** Whether a conjunction of its own or its clause's makes it unreal. */
+  private boolean isUnreal(Predicate predicate) {
+    return lexicon.inClass(UNREAL, marker(predicate)) || isCondition(predicate);
+  }
+
+  /** A clause that begins with "si", wherever the parser has hung it. */
+  private boolean isCondition(Predicate predicate) {
+    int verb = predicate.support() == 0 ? predicate.head() : predicate.support();
+    return reading.sentence().children(verb, "mark").stream().anyMatch(this::isIf);
+  }
+
+  private boolean isIf(Token mark) {
+    // "s'il": the parser's lemma is that of the pronoun.
+    String lemma = mark.form().equalsIgnoreCase("s'") ? "si" : mark.lemma();
+    return lexicon.inClass(IF, lemma);
+  }
+
+  /** Whether the sentence names a condition: what "aurait" then says is not told by anybody. */
+  private boolean hasCondition() {
+    return reading.sentence().tokens().stream()
+        .anyMatch(token -> token.baseRelation().equals("mark") && isIf(token));
   }
 
   /**
@@ -59,14 +152,6 @@ final class Statuses {
         .orElse(true);
   }
 
-  /**
-   * A bare noun is as real as the clause it stands in says of its own verb being negated or not; we
-   * only ask for "sans".
-   */
-  private Status nominal(Predicate predicate) {
-    return lexicon.inClass(UNREAL, marker(predicate)) ? Status.HYPOTHETICAL : Status.ACTUAL;
-  }
-
   private boolean underUnreal(Predicate predicate) {
     int at = predicate.governor();
     for (int depth = 0; at != 0 && depth < 6; depth++) {
@@ -74,8 +159,8 @@ final class Statuses {
       if (above.isEmpty()) {
         return false;
       }
-      if (above.get().kind() == Predicate.Kind.VERB
-          && lexicon.inClass("if-marker", marker(above.get()))) {
+      boolean clause = above.get().kind() == Predicate.Kind.VERB;
+      if (clause && (lexicon.inClass(IF, marker(above.get())) || isCondition(above.get()))) {
         return true;
       }
       at = above.get().governor();
@@ -88,18 +173,34 @@ final class Statuses {
    * string.
    */
   String marker(Predicate predicate) {
-    Optional<Predicate> governor = reading.at(predicate.governor());
-    if (governor.isEmpty()) {
-      return "";
-    }
-    for (Argument argument : governor.get().arguments()) {
-      if (argument.heads().contains(predicate.head())
-          && (argument.role() == Role.ADVERBIAL
-              || argument.role() == Role.COMPLEMENT
-              || argument.role() == Role.OBLIQUE)) {
-        return argument.marker();
-      }
-    }
-    return "";
+    String own = marker(predicate.governor(), predicate.head());
+    return own.isEmpty() && predicate.support() != 0
+        ? marker(predicate.governor(), predicate.support())
+        : own;
+  }
+
+  private String marker(int governor, int head) {
+    return reading
+        .at(governor)
+        .flatMap(above -> markerBelow(above, head))
+        // "en cas d'attaque": what stands between is no predicate
+        .or(() -> reading.all().stream().flatMap(p -> markerBelow(p, head).stream()).findFirst())
+        .orElse("");
+  }
+
+  private static Optional<String> markerBelow(Predicate above, int head) {
+    return above.arguments().stream()
+        .filter(argument -> argument.heads().contains(head))
+        .filter(
+            argument ->
+                argument.role() == Role.ADVERBIAL
+                    || argument.role() == Role.COMPLEMENT
+                    || argument.role() == Role.OBLIQUE)
+        .map(Argument::marker)
+        .findFirst();
+  }
+
+  private Token token(int index) {
+    return reading.sentence().token(index);
   }
 }

@@ -31,7 +31,8 @@ final class EntryReader {
           "#person",
           "#citizens",
           "#act",
-          "#duty");
+          "#duty",
+          "#infinite");
 
   private final DataFile file;
   private final String language;

@@ -70,6 +70,16 @@ public final class Lexicon {
     return classes.getOrDefault(name, Set.of()).contains(lemma);
   }
 
+  /**
+   * Whether the words hold one of the class {@code name}, which may have several words.
+   *
+   * @param words lemmas with single blanks between, before and behind them
+   */
+  public boolean names(String name, String words) {
+    return classes.getOrDefault(name, Set.of()).stream()
+        .anyMatch(phrase -> words.contains(" " + phrase + " "));
+  }
+
   /** The words that tell the modes of an event type, by mode. */
   public Map<String, List<String>> modeWords(String type) {
     return modeWords.getOrDefault(type, Map.of());

@@ -9,7 +9,8 @@ import java.util.Set;
  * @param operator operator
  * @param of event types of the content it holds for; "other" is a content that is no known act
  * @param when conditions that all must hold: "negated" (the operator is denied; rows without it
- *     hold only for operators that are not), "participant" (its holder takes part in the content),
+ *     hold only for operators that are not), "undone" (the content is denied; where no such row
+ *     fits, those without it hold), "participant" (its holder takes part in the content),
  *     "outsider" (it does not), "known-content" (the content names a known actor)
  * @param gives event type that results; "same" keeps the content's, "none" drops it
  * @param mode mode of the result; "same" keeps the content's; or null

@@ -27,6 +27,7 @@ final class RowReader {
   private static final Set<String> CONDITIONS =
       Set.of(
           "negated",
+          "undone",
           "will-not",
           "participant",
           "outsider",

@@ -155,7 +155,9 @@ public final class Coder {
           new SentenceParties(
               sentence, resolver, memory, lexicon, apart ? List.of() : focus, before);
       parties.note();
-      Composer composer = new Composer(codebook, lexicon, reading, parties);
+      Composer composer =
+          new Composer(
+              codebook, lexicon, reading, parties, token -> dating.isToCome(sentence, token));
       List<Act> acts = composer.compose();
       List<Name> names = world.names(sentence, article.language());
       countries.addAll(parties.countries());

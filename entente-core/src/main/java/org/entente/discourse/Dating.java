@@ -1,6 +1,8 @@
 package org.entente.discourse;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.entente.algebra.Act;
@@ -20,6 +22,9 @@ final class Dating {
 
   /** Sentences of the body in which the day of the news is looked for. */
   private static final int LEAD = 4;
+
+  /** Months before the news behind which an act is background. */
+  private static final int BACKGROUND = 6;
 
   private final Article article;
   private final TimeGrammar grammar;
@@ -88,6 +93,31 @@ final class Dating {
     }
     int at = sentence.span().start();
     return new EventDate(day.toString(), at, at, "");
+  }
+
+  /** Whether the words beside the token name a time after the news: "se rend demain à Berlin". */
+  boolean isToCome(Sentence sentence, int token) {
+    return article.published() != null
+        && Anchors.nearest(sentence, token, times(sentence), TimeExpression::span, true)
+            .flatMap(time -> time.resolve(article.published(), narrated, Direction.PAST))
+            .filter(value -> value.first().isAfter(article.published()))
+            .isPresent();
+  }
+
+  /**
+   * Whether an act of this date is background: it lies half a year and more before the news, or in
+   * an earlier year of which no more is said.
+   */
+  boolean isLongAgo(EventDate date) {
+    if (date == null || date.start() == date.end() || article.published() == null) {
+      return false;
+    }
+    LocalDate news = article.published();
+    return switch (date.value().length()) {
+      case 4 -> Year.parse(date.value()).getValue() < news.getYear();
+      case 7 -> YearMonth.parse(date.value()).atEndOfMonth().isBefore(news.minusMonths(BACKGROUND));
+      default -> LocalDate.parse(date.value()).isBefore(news.minusMonths(BACKGROUND));
+    };
   }
 
   /** The day from which "le lendemain" counts: the last that was told before it. */

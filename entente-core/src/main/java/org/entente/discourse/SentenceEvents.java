@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.algebra.Act;
+import org.entente.algebra.Status;
 import org.entente.codebook.Codebook;
 import org.entente.codebook.EventType;
 import org.entente.codebook.Lexicon;
@@ -116,7 +117,7 @@ final class SentenceEvents {
         type.quad(),
         type.score(),
         contexts.stream().sorted().toList(),
-        act.status().word(),
+        status(act, date, words).word(),
         act.actors(),
         act.recipients(),
         date,
@@ -130,6 +131,12 @@ final class SentenceEvents {
         act.derivation(),
         act.cameo(),
         UNJUDGED);
+  }
+
+  /** What took place long before the news, by its date or by words such as "autrefois". */
+  private Status status(Act act, EventDate date, String words) {
+    boolean longAgo = dating.isLongAgo(date) || lexicon.names("past-time", words);
+    return act.status() == Status.ACTUAL && longAgo ? Status.HISTORICAL : act.status();
   }
 
   private String modeByWords(String type, String words) {

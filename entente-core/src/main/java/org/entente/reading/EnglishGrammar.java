@@ -3,6 +3,7 @@ package org.entente.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.model.Block;
 import org.entente.reading.Predicate.Form;
 
@@ -98,8 +99,11 @@ final class EnglishGrammar implements Grammar {
         }
         default -> {}
       }
-      if (tree.is(aux, "aux:future")) {
+      if (tree.relation(aux).equals("aux:future")) {
         return Form.FUTURE;
+      }
+      if (tree.relation(aux).equals("aux:past")) {
+        return Form.PAST;
       }
       have |= lemma.equals("have") && !tree.is(aux, "aux:future");
       past |=
@@ -160,8 +164,20 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public boolean isNegation(Tree tree, int token) {
-    return tree.is(token, "advmod", "neg", "det", "cc")
-        && rules.is("negations", tree.lemma(token).toLowerCase(Locale.ROOT));
+    String lemma = tree.lemma(token).toLowerCase(Locale.ROOT);
+    if (tree.is(token, "advmod", "neg", "det", "cc") && rules.is("negations", lemma)) {
+      return true;
+    }
+    boolean yet = // "has yet to sign"
+        lemma.equals("yet")
+            && token < tree.size()
+            && tree.token(token + 1).form().equals("to")
+            && tree.child(tree.head(token), "aux") != 0;
+    boolean longer = // "no longer"
+        tree.is(token, "advmod")
+            && tree.token(token).form().equalsIgnoreCase("longer")
+            && tree.childWithLemma(token, Set.of("no")) != 0;
+    return yet || longer;
   }
 
   @Override

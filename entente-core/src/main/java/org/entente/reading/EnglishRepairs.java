@@ -7,6 +7,7 @@ import java.util.Set;
 /** Mends the systematic mistakes of the English parser; every step keeps the tree a tree. */
 final class EnglishRepairs {
   private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down", "back", "away");
+  private static final Set<String> CONTENT_PREPOSITIONS = Set.of("from", "of", "about");
   private static final Set<String> BEFORE_GERUND =
       Set.of(
           "by", "after", "before", "without", "for", "of", "from", "into", "at", "in", "on", "to",
@@ -23,10 +24,14 @@ final class EnglishRepairs {
 
   void apply(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
+      inCase(tree, i);
       if (tree.hasTag(i, "VERB")) {
         reducedRelative(tree, i);
         markOfSaying(tree, i);
         gerund(tree, i);
+        contentWithoutThat(tree, i);
+        wentOn(tree, i);
+        gerundContent(tree, i);
         participleOfNoun(tree, i);
         contentOfNoun(tree, i);
         frontedParticiple(tree, i);
@@ -121,6 +126,69 @@ final class EnglishRepairs {
     int clause = tree.head(verb);
     if (tree.is(verb, "mark") && tree.token(verb).form().equals("saying") && clause > verb) {
       tree.rotate(verb, clause, "ccomp");
+    }
+  }
+
+  /**
+   * "said Turkey would receive": the noun behind a verb of saying is the subject of what is said.
+   */
+  private void contentWithoutThat(Tree tree, int verb) {
+    int above = tree.head(verb);
+    int noun = above == 0 || !tree.hasTag(above, "VERB") ? 0 : tree.child(above, "obj");
+    boolean said =
+        noun > above
+            && tree.is(verb, "dep", "parataxis", "ccomp", "advcl")
+            && tree.child(verb, "nsubj", "mark") == 0
+            && rules.is("speech", tree.lemma(above))
+            && common.isFinite(tree, verb);
+    if (said && tree.last(noun) == tree.first(verb) - 1) {
+      tree.attach(noun, verb, "nsubj");
+      tree.attach(verb, above, "ccomp");
+    }
+  }
+
+  /** "went on to bomb": "on" belongs to "went". */
+  private static void wentOn(Tree tree, int verb) {
+    int on = tree.child(verb, "case", "mark");
+    int above = tree.head(verb);
+    if (on == above + 1
+        && tree.lemma(on).equals("on")
+        && tree.lemma(above).equals("go")
+        && tree.token(on + 1).form().equals("to")) {
+      tree.attach(on, above, "compound:prt");
+      tree.attach(verb, above, "xcomp");
+    }
+  }
+
+  /** "refrained from condemning", "thinks of leaving": directly behind the verb it is content. */
+  private static void gerundContent(Tree tree, int verb) {
+    int preposition = tree.child(verb, "mark", "case");
+    int above = tree.head(verb);
+    if (preposition != 0
+        && preposition == above + 1
+        && tree.is(verb, "advcl")
+        && CONTENT_PREPOSITIONS.contains(tree.lemma(preposition))
+        && tree.token(verb).form().endsWith("ing")) {
+      tree.attach(verb, above, "xcomp");
+    }
+  }
+
+  /** "in case Iran attacks": a conjunction, which the parser takes for a phrase of its own. */
+  private static void inCase(Tree tree, int noun) {
+    int in = noun - 1;
+    if (in < 1 || !tree.lemma(noun).equals("case") || !tree.lemma(in).equals("in")) {
+      return;
+    }
+    for (int clause : List.copyOf(tree.children(tree.head(noun)))) {
+      if (clause > noun
+          && tree.is(clause, "parataxis", "ccomp", "advcl", "dep", "acl")
+          && tree.first(clause) == noun + 1
+          && tree.child(clause, "mark") == 0) {
+        tree.attach(in, clause, "mark");
+        tree.attach(noun, in, "fixed");
+        tree.attach(clause, tree.head(clause), "advcl");
+        return;
+      }
     }
   }
 
@@ -225,15 +293,20 @@ final class EnglishRepairs {
 
   /** "is going to act", "has to act": the infinitive takes the place of the verb above it. */
   private void auxiliary(Tree tree, int verb) {
-    int infinitive = tree.child(verb, "xcomp");
+    int infinitive = tree.child(verb, "xcomp", "ccomp");
     if (infinitive <= verb || !tree.hasTag(verb, "VERB") || !tree.hasTag(infinitive, "VERB")) {
       return;
     }
     boolean to =
         tree.children(infinitive, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to"));
     String form = tree.token(verb).form().toLowerCase(Locale.ROOT);
-    if (to && form.equals("going") && tree.child(verb, "aux") != 0) {
+    boolean set = form.equals("set") && tree.child(verb, "aux:pass") != 0;
+    if (to && (form.equals("going") && tree.child(verb, "aux") != 0 || set)) {
       common.promote(tree, infinitive, verb, "aux:future");
+      tree.children(infinitive, "aux:pass").forEach(be -> tree.attach(be, infinitive, "aux"));
+      tree.children(infinitive, "nsubj:pass").forEach(s -> tree.attach(s, infinitive, "nsubj"));
+    } else if (to && form.equals("used") && tree.child(verb, "obj", "aux") == 0) {
+      common.promote(tree, infinitive, verb, "aux:past");
     } else if (to && tree.lemma(verb).equals("have") && tree.child(verb, "obj") == 0) {
       common.promote(tree, infinitive, verb, "aux");
     }
@@ -244,7 +317,7 @@ final class EnglishRepairs {
     int above = tree.head(verb);
     boolean loose =
         verb > above
-            && tree.is(verb, "advcl", "dep")
+            && (tree.is(verb, "advcl", "dep") || tree.is(verb, "acl") && tree.hasTag(above, "VERB"))
             && tree.child(verb, "mark", "case", "nsubj") == 0;
     if (!loose || !rules.is("gerund-object", tree.lemma(above)) || tree.child(above, "obj") != 0) {
       return;

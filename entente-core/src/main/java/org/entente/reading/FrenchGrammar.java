@@ -171,6 +171,7 @@ final class FrenchGrammar implements Grammar {
     return switch (simple) {
       case PRESENT -> Form.PAST;
       case PAST -> tense.equals("Imp") ? Form.PLUPERFECT : Form.PAST;
+      case CONDITIONAL -> Form.CONDITIONAL_PERFECT;
       default -> simple;
     };
   }
@@ -259,6 +260,9 @@ final class FrenchGrammar implements Grammar {
     if (rules.is("negations", lemma)) {
       return true;
     }
+    if (lemma.equals("ne") && rules.is("denied-by-ne", tree.lemma(tree.head(token)))) {
+      return true; // "n'a cessé de", "ne cesse de"
+    }
     return WITH_NE.contains(lemma) && tree.childWithLemma(tree.head(token), Set.of("ne")) != 0;
   }
 
@@ -307,7 +311,8 @@ final class FrenchGrammar implements Grammar {
             && tree.lemma(article + 1).equals("le")
             && !tree.feature(oblique, "Number").equals("Plur")
             && tree.hasTag(oblique, "NOUN");
-    if (quantity && tree.child(verb, "obj", "ccomp") == 0) {
+    if (quantity && tree.child(verb, "obj", "ccomp") == 0
+        || isDeniedObject(tree, verb, oblique, article)) {
       return true;
     }
     // "des" stands in the tree as "de" and "les" at the same place
@@ -316,6 +321,23 @@ final class FrenchGrammar implements Grammar {
         && tree.token(article + 1).start() == tree.token(article).start()
         && tree.child(verb, "obj", "ccomp") == 0
         && !rules.is("unaccusative", tree.lemma(verb));
+  }
+
+  /**
+   * "n'a pas expulsé de diplomates", "sans signer d'accord": behind a denial "de" is an article.
+   */
+  private boolean isDeniedObject(Tree tree, int verb, int oblique, int article) {
+    boolean bare =
+        article > verb
+            && tree.lemma(article).equals("de")
+            && tree.hasTag(oblique, "NOUN")
+            && tree.child(oblique, "det") == 0
+            && tree.child(verb, "obj", "ccomp", "xcomp") == 0
+            && !rules.is("unaccusative", tree.lemma(verb));
+    return bare
+        && (tree.childWithLemma(verb, Set.of("ne")) != 0
+            || tree.children(verb, "mark", "case").stream()
+                .anyMatch(mark -> rules.is("without", tree.lemma(mark))));
   }
 
   @Override

@@ -81,6 +81,33 @@ final class FrenchRepairs {
     }
   }
 
+  /** "Ni la France ni": at the head of a sentence the parser takes the conjunction for a name. */
+  private static void neither(Tree tree, int i) {
+    if (i == 1 && tree.token(i).form().equals("Ni")) {
+      for (int noun = i + 1; noun <= Math.min(i + 4, tree.size()); noun++) {
+        if (tree.isNominal(noun)) {
+          tree.retag(i, "CCONJ");
+          tree.attach(i, noun, "cc");
+          return;
+        }
+      }
+    }
+  }
+
+  /**
+   * "en cas d'attaque": the noun behind "de" belongs to "cas", whatever the clause goes on with.
+   */
+  private static void caseOf(Tree tree, int noun) {
+    int of = tree.child(noun, "case");
+    int cas = of - 1;
+    if (of > 2
+        && tree.lemma(of).equals("de")
+        && tree.lemma(cas).equals("cas")
+        && tree.lemma(cas - 1).equals("en")) {
+      tree.attach(noun, cas, "nmod");
+    }
+  }
+
   /**
    * "La Commission, elle, refuse": the noun is the subject, the pronoun between commas only
    * stresses it.
@@ -118,6 +145,8 @@ final class FrenchRepairs {
     String form = tree.token(i).form();
     emphatic(tree, i);
     no(tree, i);
+    neither(tree, i);
+    caseOf(tree, i);
     if (tree.lemma(i).equals("dont")) {
       dont(tree, i);
     }

@@ -51,7 +51,7 @@ final class Inheritance {
     if (tree.is(verb, "cop")) {
       return;
     }
-    if (tree.is(verb, "acl") && !isInfinitive(tree, verb)) {
+    if (tree.is(verb, "acl") && !isInfinitive(tree, verb) && !isGerundOfNoun(tree, verb)) {
       draft.addSurfaceSubject(antecedent(tree, verb), false);
     } else if (above == null) {
       return;
@@ -70,6 +70,17 @@ final class Inheritance {
       draft.addSurfaceSubject(
           above.kind == Kind.NOUN ? ofNoun(tree, drafts, above) : above.surfaceSubject(), true);
     }
+  }
+
+  /**
+   * "on the verge of leaving": behind a preposition a gerund is what an infinitive is elsewhere.
+   */
+  private static boolean isGerundOfNoun(Tree tree, int verb) {
+    return tree.hasTag(verb, "VERB")
+        && tree.feature(verb, "VerbForm").equals("Part")
+        && tree.feature(verb, "Tense").equals("Pres")
+        && tree.child(verb, "mark", "case") != 0
+        && tree.child(verb, "aux", "nsubj") == 0;
   }
 
   /**

@@ -49,6 +49,8 @@ public record Predicate(
     PRESENT,
     FUTURE,
     CONDITIONAL,
+    /** "aurait signé": in the news mostly what others tell. */
+    CONDITIONAL_PERFECT,
     SUBJUNCTIVE,
     IMPERATIVE,
     INFINITIVE,

@@ -18,6 +18,8 @@ final class ReadingRules {
           "modals",
           "negations",
           "negative-determiners",
+          "denied-by-ne",
+          "denial-nouns",
           "without",
           "relatives",
           "reflexives",

@@ -99,6 +99,11 @@ final class VerbRoles {
       if (tree.is(child, "nsubj", "obj") && isNone(tree, child)) {
         return true;
       }
+      if (tree.is(child, "obl")
+          && grammar.rules().is("denial-nouns", tree.lemma(child))
+          && isNone(tree, child)) {
+        return true;
+      }
     }
     return false;
   }
@@ -112,7 +117,7 @@ final class VerbRoles {
         return true;
       }
     }
-    return false;
+    return tree.children(nominal, "conj").stream().anyMatch(other -> isNone(tree, other));
   }
 
   private void argument(Tree tree, Draft draft, int child) {
