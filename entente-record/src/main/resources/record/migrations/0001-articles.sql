@@ -63,12 +63,17 @@ CREATE TABLE event_party (
   office TEXT,
   PRIMARY KEY (event_id, role, place)
 ) ${clustered};
+CREATE INDEX event_party_side ON event_party (side) WHERE name IS NOT NULL AND office IS NOT NULL;
 
--- The sides of an event, once each, with its day: one look-up gives a side's events by date.
+-- The sides of an event, once each, with its day: one look-up gives a side's events by date. Type, country and confidence stand
+-- here and in the next two tables once more, so that what does not fit is passed over without a look at the event itself.
 CREATE TABLE event_side (
   side TEXT NOT NULL,
   day TEXT NOT NULL,
   event_id BIGINT NOT NULL REFERENCES event (id),
+  type TEXT NOT NULL,
+  country TEXT,
+  confidence ${double} NOT NULL,
   acts INTEGER NOT NULL,
   receives INTEGER NOT NULL,
   PRIMARY KEY (side, day, event_id)
@@ -82,6 +87,7 @@ CREATE TABLE event_pair (
   day TEXT NOT NULL,
   event_id BIGINT NOT NULL REFERENCES event (id),
   type TEXT NOT NULL,
+  country TEXT,
   status TEXT NOT NULL,
   score ${double} NOT NULL,
   confidence ${double} NOT NULL,
@@ -89,12 +95,16 @@ CREATE TABLE event_pair (
 ) ${clustered};
 CREATE INDEX event_pair_event ON event_pair (event_id);
 
--- Subjects, frameworks: kind is 'subject' or 'framework'.
+-- Kind is 'subject', 'framework' or 'act' (a base act of the codebook, as SUPPORT.sign,
+-- and once more with each side, as SUPPORT.sign|IRN).
 CREATE TABLE event_label (
   kind TEXT NOT NULL,
   value TEXT NOT NULL,
   day TEXT NOT NULL,
   event_id BIGINT NOT NULL REFERENCES event (id),
+  type TEXT NOT NULL,
+  country TEXT,
+  confidence ${double} NOT NULL,
   PRIMARY KEY (kind, value, day, event_id)
 ) ${clustered};
 CREATE INDEX event_label_event ON event_label (event_id, kind, value);

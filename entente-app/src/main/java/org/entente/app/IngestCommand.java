@@ -92,6 +92,9 @@ final class IngestCommand implements Callable<Integer> {
   /** How addresses are asked. */
   static final class FetchOptions {
 
+    /** Between two questions to one host. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     @Option(
         names = "--allow-private",
         description =
@@ -111,7 +114,7 @@ final class IngestCommand implements Callable<Integer> {
     private int seconds;
 
     Fetcher fetcher() {
-      return new Fetcher(Duration.ofSeconds(Math.max(1, seconds)), allowPrivate);
+      return new Fetcher(Duration.ofSeconds(Math.max(1, seconds)), allowPrivate, PAUSE);
     }
 
     boolean follow() {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
@@ -76,6 +78,11 @@ public final class World {
    */
   public String nameOf(String code, String language) {
     return tables(language).display(code);
+  }
+
+  /** Codes of the organisations whose members are listed. */
+  public Set<String> organisations() {
+    return new TreeSet<>(members.keySet());
   }
 
   /**

@@ -29,7 +29,9 @@ public enum RecordProblem {
   /** The site asks robots to stay away. */
   R13("forbidden by robots.txt"),
   /** An archive that is broken or of another kind. */
-  R14("broken archive");
+  R14("broken archive"),
+  /** A file of feeds that cannot be read. */
+  R15("no list of feeds");
 
   private final String title;
 
@@ -40,6 +42,11 @@ public enum RecordProblem {
   /** The problem in two or three words, as the heading of its entry in docs/errors.md has it. */
   public String title() {
     return title;
+  }
+
+  /** Whether the store itself has the problem, so that nothing more can be done with it now. */
+  public boolean isOfStore() {
+    return ordinal() <= R06.ordinal();
   }
 
   /** The whole message as one line for people. */

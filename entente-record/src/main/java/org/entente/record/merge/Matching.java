@@ -9,11 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.model.Actor;
 import org.entente.model.Event;
 import org.entente.model.Place;
+import org.entente.record.Acts;
 import org.entente.record.Days;
 import org.entente.record.Telling;
 
@@ -34,6 +33,14 @@ public final class Matching {
   private static final Set<String> PHYSICAL =
       Set.of("ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT");
 
+  /** Types whose modes say what is asked, refused or threatened, which outlets word differently. */
+  private static final Set<String> VERBAL = Set.of("REQUEST", "REJECT", "THREATEN", "ACCUSE");
+
+  /** Kilometres within which two places may be one told more or less precisely. */
+  private static final double NEAR_BY = 60;
+
+  private static final double EARTH_RADIUS = 6371;
+
   private static final List<Set<String>> NEAR =
       List.of(
           Set.of("AGREE", "SUPPORT", "COOPERATE"),
@@ -46,8 +53,17 @@ public final class Matching {
           Set.of("ACCUSE", "REJECT"),
           Set.of("REQUEST", "THREATEN"));
 
-  private static final Pattern ENTRY =
-      Pattern.compile("acts/\\S+\\.yaml:\\d+ (\\S+) ([A-Z]+(?:\\.\\S+)?)");
+  private static final Set<String> COUNTRIES = new HashSet<>();
+
+  static {
+    for (String code : Locale.getISOCountries()) {
+      for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+        COUNTRIES.add(Wording.fold(new Locale("", code).getDisplayCountry(language)));
+      }
+    }
+  }
+
+  private static final Prefixes OFFICES = Prefixes.named("offices.tsv");
 
   private Matching() {}
 
@@ -107,9 +123,7 @@ public final class Matching {
     void type() {
       Event a = one.event();
       Event b = other.event();
-      if (!a.status().equals(b.status())) {
-        keepApart("status " + a.status() + " and " + b.status());
-      }
+      status(a.status(), b.status());
       if (a.type().equals(b.type())) {
         add(0.25, "both " + a.type());
       } else if (compatible(a.type()).contains(b.type())) {
@@ -118,7 +132,21 @@ public final class Matching {
         keepApart(a.type() + " and " + b.type());
       }
       if (a.mode() != null && b.mode() != null && !a.mode().equals(b.mode())) {
-        add(-0.15, "modes " + a.mode() + " and " + b.mode());
+        add(VERBAL.contains(a.type()) ? -0.05 : -0.15, "modes " + a.mode() + " and " + b.mode());
+      }
+    }
+
+    /**
+     * A headline may sound open where the text tells the act as done; a denial is another matter.
+     */
+    private void status(String a, String b) {
+      if (a.equals(b)) {
+        return;
+      }
+      if (a.equals("negated") || b.equals("negated")) {
+        keepApart("status " + a + " and " + b);
+      } else {
+        add(-0.2, "status " + a + " and " + b);
       }
     }
 
@@ -181,6 +209,37 @@ public final class Matching {
       } else if (foreign) {
         add(-0.25, "other persons");
       }
+      offices();
+    }
+
+    /**
+     * The foreign ministers of two countries may meet on the day on which the defence ministers do.
+     */
+    private void offices() {
+      for (String side : one.sides()) {
+        Set<String> a = offices(one, side);
+        Set<String> b = offices(other, side);
+        if (!a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains)) {
+          add(-0.6, "other offices: " + String.join(", ", a) + " and " + String.join(", ", b));
+          return;
+        }
+      }
+    }
+
+    private static Set<String> offices(Telling telling, String side) {
+      Set<String> offices = new TreeSet<>();
+      List<Actor> all = new ArrayList<>(telling.event().actors());
+      all.addAll(telling.event().recipients());
+      for (Actor actor : all) {
+        if (actor.side().equals(side)) {
+          String words =
+              Wording.fold(actor.text() + " " + (actor.office() == null ? "" : actor.office()));
+          for (String word : words.split("[^\\p{L}]+")) {
+            OFFICES.meaning(word).ifPresent(offices::add);
+          }
+        }
+      }
+      return offices;
     }
 
     private static Set<String> names(Telling telling, String side) {
@@ -259,14 +318,34 @@ public final class Matching {
       boolean same =
           a.geonameId() != null && a.geonameId().equals(b.geonameId())
               || Wording.fold(a.name()).equals(Wording.fold(b.name()));
-      if (same) {
+      if (same && isCountry(a)) {
+        add(0.05, "same country");
+      } else if (same) {
         add(0.15, "same place");
+      } else if (physical && kilometres(a, b) > NEAR_BY) {
+        keepApart("at " + a.name() + " and at " + b.name());
       } else if (a.country() != null && a.country().equals(b.country())) {
-        boolean vague = a.geonameId() == null || b.geonameId() == null;
-        add(vague ? 0 : physical ? -0.35 : -0.1, "other places in one country");
+        add(isCountry(a) || isCountry(b) ? 0 : -0.1, "other places in one country");
       } else if (a.country() != null && b.country() != null) {
         add(physical ? -0.5 : -0.15, "places in other countries");
       }
+    }
+
+    /** Whether no more than the country is known. */
+    private static boolean isCountry(Place place) {
+      return place.geonameId() == null || COUNTRIES.contains(Wording.fold(place.name()));
+    }
+
+    /** Distance of two places that both have points, else 0. */
+    private static double kilometres(Place a, Place b) {
+      if (isCountry(a) || isCountry(b) || a.latitude() == null || b.latitude() == null) {
+        return 0;
+      }
+      double north = Math.toRadians(b.latitude() - a.latitude());
+      double east =
+          Math.toRadians(b.longitude() - a.longitude())
+              * Math.cos(Math.toRadians((a.latitude() + b.latitude()) / 2));
+      return EARTH_RADIUS * Math.sqrt(north * north + east * east);
     }
 
     void subjects() {
@@ -277,7 +356,7 @@ public final class Matching {
       }
       a.retainAll(b);
       if (a.isEmpty()) {
-        add(-0.15, "other subjects");
+        add(-0.1, "other subjects");
       } else {
         add(0.1, "same subjects");
       }
@@ -285,34 +364,31 @@ public final class Matching {
 
     /** The entries of the codebook are the same in all languages. */
     void act() {
+      if (!one.event().type().equals(other.event().type())) {
+        return;
+      }
       Set<String> a = acts(one.event());
       Set<String> b = acts(other.event());
       if (a.isEmpty() || b.isEmpty()) {
         return;
       }
+      int all = a.size() + b.size();
       a.retainAll(b);
-      if (a.isEmpty()) {
-        add(-0.1, "other words of the codebook");
-      } else {
-        add(0.1, "same words of the codebook");
-      }
+      double shared = 2.0 * a.size() / all;
+      add(
+          0.2 * shared - 0.1,
+          a.isEmpty() ? "other words of the codebook" : "same words of the codebook");
     }
 
     private static Set<String> acts(Event event) {
-      Set<String> acts = new HashSet<>();
-      for (String line : event.derivation()) {
-        Matcher entry = ENTRY.matcher(line);
-        while (entry.find()) {
-          acts.add(entry.group(1));
-          acts.add(entry.group(2));
-        }
-      }
+      Set<String> acts = new HashSet<>(Acts.of(event));
+      acts.addAll(Acts.entries(event));
       return acts;
     }
 
     void wording() {
-      Wording a = Wording.of(one.sentences());
-      Wording b = Wording.of(other.sentences());
+      Wording a = wording(one);
+      Wording b = wording(other);
       if (!a.ordinals().isEmpty() && !b.ordinals().isEmpty()) {
         Set<Integer> both = new TreeSet<>(a.ordinals());
         both.retainAll(b.ordinals());
@@ -329,8 +405,15 @@ public final class Matching {
       }
       double overlap = a.overlap(b);
       boolean translated = !one.language().equals(other.language());
-      double weight = translated ? 0.3 * (overlap - 0.15) : 0.5 * (overlap - 0.35);
+      double weight =
+          a.stems().isEmpty() || b.stems().isEmpty()
+              ? 0
+              : translated ? 0.7 * (overlap - 0.25) : 0.6 * (overlap - 0.35);
       add(weight, String.format(Locale.ROOT, "%.0f %% of the words", 100 * overlap));
+    }
+
+    private static Wording wording(Telling telling) {
+      return Wording.of(telling.sentences(), telling.language(), telling.event().trigger().text());
     }
   }
 }

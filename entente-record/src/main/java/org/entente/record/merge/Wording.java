@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -145,23 +146,56 @@ record Wording(Set<String> stems, Set<Integer> numbers, Set<Integer> ordinals) {
     }
   }
 
-  /** The wording of these sentences. */
-  static Wording of(List<String> sentences) {
+  private static final Map<String, Prefixes> CONCEPTS =
+      Prefixes.columns("concepts.tsv", List.of("fr", "en"));
+
+  /**
+   * The wording of these sentences. Names say nothing that the participants do not say; the word of
+   * the act says nothing that the type does not say: both are left out.
+   *
+   * @param trigger the word of the act
+   */
+  static Wording of(List<String> sentences, String language, String trigger) {
     Set<String> stems = new HashSet<>();
     Set<Integer> numbers = new TreeSet<>();
     Set<Integer> ordinals = new TreeSet<>();
+    Set<String> names = new HashSet<>();
+    Matcher act = WORD.matcher(fold(trigger));
+    while (act.find()) {
+      names.add(stem(act.group()));
+    }
+    sentences.forEach(sentence -> names(sentence, names));
+    Prefixes concepts = CONCEPTS.get(language);
     for (String sentence : sentences) {
       String folded = fold(sentence);
       Matcher word = WORD.matcher(folded);
       while (word.find()) {
         String found = word.group();
-        if (found.length() >= SHORTEST && !EMPTY_WORDS.contains(found)) {
-          stems.add(found.substring(0, Math.min(STEM, found.length())));
+        if (!EMPTY_WORDS.contains(found) && !names.contains(stem(found))) {
+          Optional<String> concept = concepts == null ? Optional.empty() : concepts.meaning(found);
+          if (concept.isPresent() || found.length() >= SHORTEST) {
+            stems.add(concept.orElse(stem(found)));
+          }
         }
       }
       count(folded, numbers, ordinals);
     }
     return new Wording(stems, numbers, ordinals);
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(STEM, word.length()));
+  }
+
+  /** Stems of words written with a capital within a sentence, and of those made from them. */
+  private static void names(String sentence, Set<String> names) {
+    Matcher word = WORD.matcher(sentence);
+    while (word.find()) {
+      boolean capital = Character.isUpperCase(word.group().charAt(0));
+      if (capital && word.start() > 0) {
+        names.add(stem(fold(word.group())));
+      }
+    }
   }
 
   private static void count(String folded, Set<Integer> numbers, Set<Integer> ordinals) {

@@ -11,14 +11,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.entente.record.FeedState;
 import org.entente.record.RecordException;
 import org.entente.record.RecordProblem;
 
@@ -37,6 +40,8 @@ public final class Fetcher implements AutoCloseable {
   private final HttpClient client;
   private final Duration patience;
   private final boolean allowPrivate;
+  private final Duration pause;
+  private final Map<String, Long> asked = new HashMap<>();
   private final int mostBytes;
   private final Robots robots;
   private final ScheduledExecutorService watchdog =
@@ -45,12 +50,15 @@ public final class Fetcher implements AutoCloseable {
   /**
    * @param patience longest time for one document, from asking to its last byte
    * @param allowPrivate whether addresses in private networks may be asked
+   * @param pause least time between two questions to one host; a longer one that its robots.txt
+   *     asks for is kept
    */
-  public Fetcher(Duration patience, boolean allowPrivate) {
-    this(patience, allowPrivate, Sources.MOST_BYTES);
+  public Fetcher(Duration patience, boolean allowPrivate, Duration pause) {
+    this(patience, allowPrivate, pause, Sources.MOST_BYTES);
   }
 
-  Fetcher(Duration patience, boolean allowPrivate, int mostBytes) {
+  Fetcher(Duration patience, boolean allowPrivate, Duration pause, int mostBytes) {
+    this.pause = pause;
     this.patience = patience;
     this.allowPrivate = allowPrivate;
     this.mostBytes = mostBytes;
@@ -74,22 +82,30 @@ public final class Fetcher implements AutoCloseable {
    * @param known what it answered last time, so that it may say that nothing has changed; or null
    * @throws RecordException where it cannot be had
    */
-  public Fetched get(String url, Fetched known) throws InterruptedException {
+  public Fetched get(String url, FeedState known) throws InterruptedException {
     URI uri = uri(url);
     if (!robots.allows(uri)) {
       throw failure(
           RecordProblem.R13, url, "a rule against it", "pages that robots may read", null);
     }
+    rest(uri);
     return follow(uri, known);
   }
 
-  /** How long the host asks its guests to wait between two questions. */
-  Duration delay(String url) throws InterruptedException {
-    return robots.delay(uri(url));
+  /** Waits until the host may be asked again. */
+  private void rest(URI uri) throws InterruptedException {
+    Duration wanted = robots.delay(uri);
+    long wait = Math.max(pause.toNanos(), wanted.toNanos());
+    Long last = asked.get(uri.getRawAuthority());
+    long left = last == null ? 0 : last + wait - System.nanoTime();
+    if (left > 0) {
+      TimeUnit.NANOSECONDS.sleep(left);
+    }
+    asked.put(uri.getRawAuthority(), System.nanoTime());
   }
 
   /** The document, whatever robots.txt says. */
-  Fetched follow(URI first, Fetched known) throws InterruptedException {
+  Fetched follow(URI first, FeedState known) throws InterruptedException {
     Set<URI> seen = new HashSet<>();
     URI uri = first;
     while (seen.add(uri)) {
@@ -119,7 +135,7 @@ public final class Fetcher implements AutoCloseable {
     return location.isEmpty() ? from : uri(from.resolve(uri(location)).toString());
   }
 
-  private HttpResponse<InputStream> ask(URI uri, Fetched known) throws InterruptedException {
+  private HttpResponse<InputStream> ask(URI uri, FeedState known) throws InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri)
             .timeout(patience)

@@ -53,6 +53,20 @@ final class ArticleTable {
         outlet == null ? "" : outlet);
   }
 
+  /**
+   * Whether the article has had this text in any of its versions: an old copy is no new version.
+   */
+  boolean hadText(Known known, String hash) throws SQLException {
+    return known.hash().equals(hash)
+        || session
+            .first(
+                "SELECT id FROM article_version WHERE article_id = ? AND content_hash = ?",
+                row -> row.getLong(1),
+                known.id(),
+                hash)
+            .isPresent();
+  }
+
   private static Known known(ResultSet row) throws SQLException {
     return new Known(
         row.getLong(1), row.getLong(2), row.getInt(3), row.getString(4), row.getString(5));

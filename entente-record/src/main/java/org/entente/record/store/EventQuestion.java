@@ -13,7 +13,7 @@ final class EventQuestion {
   private final StringBuilder from = new StringBuilder();
   private final StringBuilder where = new StringBuilder();
   private final List<Object> asked = new ArrayList<>();
-  private String day;
+  private String lead;
   private String id;
 
   private EventQuestion() {}
@@ -51,14 +51,14 @@ final class EventQuestion {
       and("p.value = ?", query.framework() != null ? query.framework() : query.subject());
     } else {
       from.append("event e");
-      day = "e.day";
+      lead = "e";
       id = "e.id";
     }
   }
 
   private void lead(String table, String alias) {
     from.append(table).append(" JOIN event e ON e.id = ").append(alias).append(".event_id");
-    day = alias + ".day";
+    lead = alias;
     id = alias + ".event_id";
   }
 
@@ -71,7 +71,8 @@ final class EventQuestion {
     for (int i = 2; i < query.sides().size(); i++) {
       and(
           "EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = "
-              + day
+              + lead
+              + ".day"
               + " AND s.event_id = "
               + id
               + ")",
@@ -80,7 +81,8 @@ final class EventQuestion {
     if (query.actor() != null) {
       and(
           "EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = "
-              + day
+              + lead
+              + ".day"
               + " AND s.event_id = "
               + id
               + " AND s.acts = 1)",
@@ -89,7 +91,8 @@ final class EventQuestion {
     if (query.recipient() != null) {
       and(
           "EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = "
-              + day
+              + lead
+              + ".day"
               + " AND s.event_id = "
               + id
               + " AND s.receives = 1)",
@@ -101,24 +104,26 @@ final class EventQuestion {
     and("e.reports > 0");
     and("(e.reviewed IS NULL OR e.reviewed <> 'rejected')");
     if (!query.types().isEmpty()) {
-      and("e.type IN (" + Candidates.marks(query.types().size()) + ")", query.types().toArray());
+      and(
+          lead + ".type IN (" + Candidates.marks(query.types().size()) + ")",
+          query.types().toArray());
     }
     if (query.since() != null) {
-      and(day + " >= ?", query.since().toString());
+      and(lead + ".day" + " >= ?", query.since().toString());
     }
     if (query.until() != null) {
-      and(day + " <= ?", query.until().toString());
+      and(lead + ".day" + " <= ?", query.until().toString());
     }
     label("subject", query.subject());
     label("framework", query.framework());
     if (query.country() != null) {
-      and("e.country = ?", query.country());
+      and(lead + ".country = ?", query.country());
     }
     if (query.status() != null) {
       and("e.status = ?", query.status());
     }
     if (query.minConfidence() > 0) {
-      and("e.confidence >= ?", query.minConfidence());
+      and(lead + ".confidence >= ?", query.minConfidence());
     }
     if (query.minSources() > 1) {
       and("e.sources >= ?", query.minSources());
@@ -156,7 +161,8 @@ final class EventQuestion {
             + " WHERE "
             + where
             + " ORDER BY "
-            + day
+            + lead
+            + ".day"
             + " DESC, "
             + id
             + " DESC LIMIT ?";

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.model.Actor;
+import org.entente.record.Holding;
 import org.entente.record.Party;
 import org.entente.record.StoredEvent;
 
@@ -31,8 +32,12 @@ final class EventTable {
             + " evidence) VALUES ('', '', 0, 0.0, 0.0, '', 0, 0, '', '') RETURNING id");
   }
 
-  /** Writes what the event is now, in place of what it was. */
-  void write(StoredEvent event) throws SQLException {
+  /**
+   * Writes what the event is now, in place of what it was.
+   *
+   * @param acts base acts from which its reports were derived
+   */
+  void write(StoredEvent event, Set<String> acts) throws SQLException {
     clear(event.id());
     session.update(
         "UPDATE event SET type = ?, mode = ?, status = ?, quad = ?, score = ?, confidence = ?, date ="
@@ -62,6 +67,46 @@ final class EventTable {
     sides(event);
     labels(event, "subject", event.subjects());
     labels(event, "framework", event.frameworks());
+    List<String> sided = new ArrayList<>(acts);
+    Set<String> sides = sides(event.actors());
+    sides.addAll(sides(event.recipients()));
+    acts.forEach(act -> sides.forEach(side -> sided.add(act + "|" + side)));
+    labels(event, "act", sided);
+  }
+
+  /** Numbers of events derived from one of the acts, with this side or any, the newest first. */
+  List<Long> derivedFrom(List<String> acts, String side, int limit) throws SQLException {
+    List<Object> parameters = new ArrayList<>();
+    acts.forEach(act -> parameters.add(side == null ? act : act + "|" + side));
+    parameters.add(limit);
+    return session.query(
+        "SELECT DISTINCT l.day, l.event_id FROM event_label l JOIN event e ON e.id = l.event_id WHERE"
+            + " l.kind = 'act' AND l.value IN ("
+            + Candidates.marks(acts.size())
+            + ") AND e.status IN ('actual', 'historical') AND (e.reviewed IS NULL OR e.reviewed <>"
+            + " 'rejected') ORDER BY l.day DESC, l.event_id DESC LIMIT ?",
+        row -> row.getLong(2),
+        parameters.toArray());
+  }
+
+  /** People in offices of a side, those seen last first. */
+  List<Holding> holdings(String side, int limit) throws SQLException {
+    return session.query(
+        "SELECT p.name, MIN(p.office), MIN(e.day), MAX(e.day), COUNT(DISTINCT e.id), MAX(e.id) FROM"
+            + " event_party p JOIN event e ON e.id = p.event_id WHERE p.side = ? AND p.name IS NOT"
+            + " NULL AND p.office IS NOT NULL AND e.reports > 0 GROUP BY p.name, LOWER(p.office) ORDER"
+            + " BY MAX(e.day) DESC, p.name LIMIT ?",
+        row ->
+            new Holding(
+                side,
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5),
+                row.getLong(6)),
+        side,
+        limit);
   }
 
   /** Leaves an event without reports: its number is never given anew, but no question finds it. */
@@ -100,22 +145,27 @@ final class EventTable {
     all.addAll(recipients);
     for (String side : all) {
       session.update(
-          "INSERT INTO event_side (side, day, event_id, acts, receives) VALUES (?, ?, ?, ?, ?)",
+          "INSERT INTO event_side (side, day, event_id, type, country, confidence, acts, receives)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
           side,
           event.day(),
           event.id(),
+          event.type(),
+          event.country(),
+          event.confidence(),
           actors.contains(side) ? 1 : 0,
           recipients.contains(side) ? 1 : 0);
     }
     for (String[] pair : pairs(actors, recipients)) {
       session.update(
-          "INSERT INTO event_pair (one, other, day, event_id, type, status, score, confidence) VALUES"
-              + " (?, ?, ?, ?, ?, ?, ?, ?)",
+          "INSERT INTO event_pair (one, other, day, event_id, type, country, status, score,"
+              + " confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
           pair[0],
           pair[1],
           event.day(),
           event.id(),
           event.type(),
+          event.country(),
           event.status(),
           event.score(),
           event.confidence());
@@ -148,11 +198,15 @@ final class EventTable {
   private void labels(StoredEvent event, String kind, List<String> values) throws SQLException {
     for (String value : values) {
       session.update(
-          "INSERT INTO event_label (kind, value, day, event_id) VALUES (?, ?, ?, ?)",
+          "INSERT INTO event_label (kind, value, day, event_id, type, country, confidence) VALUES"
+              + " (?, ?, ?, ?, ?, ?, ?)",
           kind,
           value,
           event.day(),
-          event.id());
+          event.id(),
+          event.type(),
+          event.country(),
+          event.confidence());
     }
   }
 

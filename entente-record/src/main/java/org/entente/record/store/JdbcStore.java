@@ -12,6 +12,8 @@ import org.entente.model.Event;
 import org.entente.record.Arrival;
 import org.entente.record.ArticleLine;
 import org.entente.record.EventQuery;
+import org.entente.record.FeedState;
+import org.entente.record.Holding;
 import org.entente.record.Identity;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
@@ -44,11 +46,13 @@ final class JdbcStore implements Store {
   public Outcome stateOf(String identity, String text, String url, String outlet) {
     String hash = Identity.hash(text);
     return database.read(
-        session ->
-            articles(session)
-                .find(identity, hash, url, outlet)
-                .map(known -> known.hash().equals(hash) ? Outcome.KNOWN : Outcome.CHANGED)
-                .orElse(Outcome.NEW));
+        session -> {
+          Optional<ArticleTable.Known> known = articles(session).find(identity, hash, url, outlet);
+          if (known.isEmpty()) {
+            return Outcome.NEW;
+          }
+          return articles(session).hadText(known.get(), hash) ? Outcome.KNOWN : Outcome.CHANGED;
+        });
   }
 
   @Override
@@ -61,7 +65,7 @@ final class JdbcStore implements Store {
           ArticleTable table = articles(session);
           Optional<ArticleTable.Known> known =
               table.find(arrival.identity(), hash, article.url(), article.outlet());
-          if (known.isPresent() && known.get().hash().equals(hash)) {
+          if (known.isPresent() && table.hadText(known.get(), hash)) {
             return Outcome.KNOWN;
           }
           long id = known.isPresent() ? known.get().id() : table.add(arrival);
@@ -166,6 +170,20 @@ final class JdbcStore implements Store {
   }
 
   @Override
+  public List<StoredEvent> derivedFrom(List<String> acts, String side, int limit) {
+    return database.read(
+        session -> {
+          EventTable table = new EventTable(session);
+          return table.all(table.derivedFrom(acts, side, limit));
+        });
+  }
+
+  @Override
+  public List<Holding> holdings(String side, int limit) {
+    return database.read(session -> new EventTable(session).holdings(side, limit));
+  }
+
+  @Override
   public List<ArticleLine> search(String words, int limit) {
     return database.read(session -> articles(session).search(words, limit));
   }
@@ -253,6 +271,49 @@ final class JdbcStore implements Store {
         session -> {
           new Decisions(session).review(reportId, verdict, right, reviewer, at);
           return null;
+        });
+  }
+
+  @Override
+  public List<StoredEvent> uncertain(double below, int limit) {
+    return database.read(
+        session -> {
+          EventTable table = new EventTable(session);
+          List<StoredEvent> events = new ArrayList<>();
+          for (long id :
+              session.query(
+                  "SELECT id FROM event WHERE reviewed IS NULL AND reports > 0 AND confidence < ? ORDER"
+                      + " BY confidence, id LIMIT ?",
+                  row -> row.getLong(1),
+                  below,
+                  limit)) {
+            table.one(id).ifPresent(events::add);
+          }
+          return events;
+        });
+  }
+
+  @Override
+  public Optional<FeedState> feed(String url) {
+    return database.read(
+        session ->
+            session.first(
+                "SELECT url, etag, modified FROM feed WHERE url = ?",
+                row -> new FeedState(row.getString(1), row.getString(2), row.getString(3)),
+                url));
+  }
+
+  @Override
+  public void keep(FeedState feed, Instant at) {
+    database.write(
+        session -> {
+          session.update("DELETE FROM feed WHERE url = ?", feed.url());
+          return session.update(
+              "INSERT INTO feed (url, etag, modified, asked_at) VALUES (?, ?, ?, ?)",
+              feed.url(),
+              feed.etag(),
+              feed.modified(),
+              at.toString());
         });
   }
 

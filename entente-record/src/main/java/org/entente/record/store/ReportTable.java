@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.Event;
+import org.entente.record.Acts;
 import org.entente.record.Arrival;
 import org.entente.record.Review;
 import org.entente.record.StoredEvent;
@@ -198,7 +199,9 @@ final class ReportTable {
             Sketch.independent(sketches),
             LocalDate.parse(at.substring(0, 10)),
             verdict(verdicts, tellings.size()));
-    events.write(event);
+    Set<String> acts = new TreeSet<>();
+    tellings.forEach(telling -> acts.addAll(Acts.of(telling.event())));
+    events.write(event, acts);
   }
 
   /** Rejected where all reports are; else the strongest word that somebody said for the event. */

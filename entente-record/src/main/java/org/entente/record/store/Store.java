@@ -8,6 +8,8 @@ import org.entente.model.Event;
 import org.entente.record.Arrival;
 import org.entente.record.ArticleLine;
 import org.entente.record.EventQuery;
+import org.entente.record.FeedState;
+import org.entente.record.Holding;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
 import org.entente.record.Report;
@@ -66,6 +68,17 @@ public interface Store extends AutoCloseable {
   /** All events in which two sides take part, by day; for timelines. */
   List<Moment> between(String one, String other, LocalDate since, LocalDate until);
 
+  /**
+   * Acts that took place and were derived from these acts of the codebook, the newest first.
+   *
+   * @param acts as {@code SUPPORT.sign}
+   * @param side a side that takes part, or null
+   */
+  List<StoredEvent> derivedFrom(List<String> acts, String side, int limit);
+
+  /** People in offices of a side, those seen last first. */
+  List<Holding> holdings(String side, int limit);
+
   /** The newest articles that hold all words, best first. */
   List<ArticleLine> search(String words, int limit);
 
@@ -101,6 +114,15 @@ public interface Store extends AutoCloseable {
    * @throws IllegalArgumentException where no current report has this number
    */
   void review(long reportId, String verdict, Event right, String reviewer, Instant at);
+
+  /** Events that nobody has looked at, below a confidence, the least sure first. */
+  List<StoredEvent> uncertain(double below, int limit);
+
+  /** What a feed said of its state last. */
+  Optional<FeedState> feed(String url);
+
+  /** Keeps what a feed said of its state. */
+  void keep(FeedState feed, Instant at);
 
   /** All decisions about reports of an article. */
   List<Review> reviews(long articleId);

@@ -1,6 +1,7 @@
 package org.entente.record.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +26,10 @@ import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 import org.entente.model.Article;
 import org.entente.press.PressReader;
+import org.entente.record.FeedState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +97,8 @@ class SourcesTest {
   private List<Item> read(String source, boolean allowPrivate, int mostBytes)
       throws InterruptedException {
     List<Item> items = new ArrayList<>();
-    try (Fetcher fetcher = new Fetcher(Duration.ofSeconds(2), allowPrivate, mostBytes)) {
+    try (Fetcher fetcher =
+        new Fetcher(Duration.ofSeconds(2), allowPrivate, Duration.ZERO, mostBytes)) {
       Sources sources = new Sources(PRESS, fetcher, true);
       sources.read(source, new ByteArrayInputStream(new byte[0]), items::add);
     }
@@ -368,6 +373,7 @@ class SourcesTest {
   }
 
   @Test
+  @Tag("slow")
   void aFeedOfTenThousandItems() throws Exception {
     String xml = feed("", item("/x", "Le Mali accuse.").repeat(10_000));
     List<Item> items = new ArrayList<>();
@@ -483,6 +489,70 @@ class SourcesTest {
     assertThat(rules.allows("/a.pdf?x")).isTrue();
     assertThat(rules.allows("/")).isTrue();
     assertThat(rules.delay()).isEqualTo(Duration.ofMillis(2500));
+  }
+
+  @Test
+  void aFeedThatHasNotChangedSendsNothing() throws Exception {
+    handle(
+        "/tagged",
+        exchange -> {
+          boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+          exchange.getResponseHeaders().set("ETag", "\"v1\"");
+          exchange.sendResponseHeaders(known ? 304 : 200, known ? -1 : 4);
+          exchange.getResponseBody().write(known ? new byte[0] : bytes("feed"));
+          exchange.close();
+        });
+    try (Fetcher fetcher = new Fetcher(Duration.ofSeconds(2), true, Duration.ofMillis(300))) {
+      Fetched first = fetcher.get(base + "/tagged", null);
+      assertThat(first.unchanged()).isFalse();
+      long start = System.nanoTime();
+      Fetched second =
+          fetcher.get(base + "/tagged", new FeedState(base + "/tagged", first.etag(), null));
+      assertThat(second.unchanged()).isTrue();
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(150));
+    }
+  }
+
+  @Test
+  void listsOfFeeds() throws Exception {
+    Path good =
+        Path.of(
+            file(
+                "feeds.yaml",
+                "feeds:\n- https://a.example/f\n- {url: http://b.example/, every: 2h}\n"));
+    assertThat(FeedList.read(good).feeds())
+        .containsExactly(
+            new FeedList.Entry("https://a.example/f", Duration.ofMinutes(15)),
+            new FeedList.Entry("http://b.example/", Duration.ofHours(2)));
+    for (String wrong :
+        List.of(
+            "",
+            "feeds: []",
+            "feeds: [ftp://x]",
+            "feeds:\n- {url: http://b.example/, often: 2h}",
+            "feeds:\n- {url: http://b.example/, every: soon}",
+            "feeds: [http://a.example/, http://a.example/]",
+            "other: [http://a.example/]",
+            "feeds: {")) {
+      Path file = Path.of(file("wrong.yaml", wrong));
+      assertThatThrownBy(() -> FeedList.read(file)).as(wrong).hasMessageStartingWith("R15 " + file);
+    }
+  }
+
+  @Test
+  void aFailingFeedIsAskedMoreRarely() {
+    Instant now = Instant.parse("2026-01-01T00:00:00Z");
+    FeedTurn turn =
+        new FeedTurn(new FeedList.Entry("http://a.example/", Duration.ofMinutes(15)), now);
+    assertThat(turn.next()).isEqualTo(now);
+    assertThat(turn.failed(now)).isEqualTo(Duration.ofMinutes(30));
+    assertThat(turn.failed(now)).isEqualTo(Duration.ofMinutes(60));
+    for (int i = 0; i < 20; i++) {
+      turn.failed(now);
+    }
+    assertThat(turn.next()).isEqualTo(now.plus(Duration.ofHours(12)));
+    turn.answered(now);
+    assertThat(turn.next()).isEqualTo(now.plus(Duration.ofMinutes(15)));
   }
 
   @Test

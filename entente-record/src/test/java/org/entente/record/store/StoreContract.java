@@ -15,6 +15,7 @@ import org.entente.model.Event;
 import org.entente.record.Arrival;
 import org.entente.record.CodingVersion;
 import org.entente.record.EventQuery;
+import org.entente.record.FeedState;
 import org.entente.record.Made;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
@@ -211,6 +212,21 @@ abstract class StoreContract {
   }
 
   @Test
+  void anOldCopyIsNoNewVersion() {
+    String address = "https://cvn.example/accord";
+    Arrival first = french().at(address).arrival();
+    store.put(first);
+    store.put(
+        Made.article("cvn", "fr", "2024-09-15", "Pas d'accord", "Rien n'est signé.")
+            .at(address)
+            .arrival());
+    assertThat(store.stateOf(first.identity(), first.record().article().text(), address, "cvn"))
+        .isEqualTo(Outcome.KNOWN);
+    assertThat(store.put(first)).isEqualTo(Outcome.KNOWN);
+    assertThat(store.articles(0, 5).get(0).record().article().title()).isEqualTo("Pas d'accord");
+  }
+
+  @Test
   void aSmallChangeKeepsTheNumberOfTheEvent() {
     String address = "https://cvn.example/accord";
     store.put(french().at(address).arrival());
@@ -399,6 +415,25 @@ abstract class StoreContract {
         .stream()
         .map(StoredEvent::type)
         .toList();
+  }
+
+  @Test
+  void unsureEventsComeLeastSureFirst() {
+    store.put(french().arrival());
+    assertThat(store.uncertain(0.8, 5)).isEmpty();
+    assertThat(store.uncertain(0.9, 5)).extracting(StoredEvent::type).containsExactly("SUPPORT");
+    long report = store.reports(all().get(0).id()).get(0).id();
+    store.review(report, Review.ACCEPTED, null, null, Made.NOON);
+    assertThat(store.uncertain(0.9, 5)).isEmpty();
+  }
+
+  @Test
+  void theStateOfFeedsIsKept() {
+    assertThat(store.feed("http://a.example/")).isEmpty();
+    store.keep(new FeedState("http://a.example/", "x", null), Made.NOON);
+    store.keep(new FeedState("http://a.example/", "y", "Mon"), Made.NOON);
+    assertThat(store.feed("http://a.example/"))
+        .contains(new FeedState("http://a.example/", "y", "Mon"));
   }
 
   @Test

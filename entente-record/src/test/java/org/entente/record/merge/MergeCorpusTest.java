@@ -1,0 +1,104 @@
+package org.entente.record.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.codebook.Codebook;
+import org.entente.discourse.Coder;
+import org.entente.model.ArticleRecord;
+import org.entente.press.PressReader;
+import org.entente.press.Read;
+import org.entente.press.Submission;
+import org.entente.record.Arrival;
+import org.entente.record.CodingVersion;
+import org.entente.record.Identity;
+import org.entente.record.Made;
+import org.entente.record.store.Store;
+import org.entente.record.store.Stores;
+import org.entente.world.World;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Reads the merge corpus with the real coder and scores how its reports are joined. Slow by the
+ * loading of two parsers; runs with -Pslow.
+ */
+@Tag("slow")
+class MergeCorpusTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void storiesAreJoinedAndKeptApart() {
+    List<Stories.Told> corpus = Stories.all();
+    assertThat(corpus).hasSize(120);
+    Map<String, Long> stories =
+        corpus.stream()
+            .collect(Collectors.groupingBy(t -> t.story().name(), Collectors.counting()));
+    assertThat(stories).hasSize(40);
+    assertThat(stories.values()).containsOnly(3L);
+    PressReader press = new PressReader(Set.of("fr", "en"));
+    Coder coder = new Coder(Codebook.standard(), World.standard(), LocalDate.of(2026, 11, 23));
+    Map<Stories.Told, ArticleRecord> coded = new HashMap<>();
+    corpus.forEach(
+        told -> coded.put(told, coder.code(((Read) press.read(submission(told))).article())));
+    // In the order of the corpus and in that of the outlets: the result must not hang on it.
+    for (String order : List.of("corpus", "outlets")) {
+      try (Store store = Stores.open(folder.resolve(order + ".db").toString())) {
+        corpus.stream()
+            .sorted((a, b) -> order.equals("corpus") ? 0 : a.outlet().compareTo(b.outlet()))
+            .forEach(told -> store(store, coded.get(told)));
+        score(order, new MergeScore(store, corpus));
+        assertThat(store.check()).isEmpty();
+      }
+    }
+  }
+
+  private static Submission submission(Stories.Told told) {
+    return new Submission(
+        told.id(),
+        told.id(),
+        null,
+        told.outlet(),
+        told.language(),
+        told.title(),
+        LocalDate.parse(told.day()),
+        Submission.Kind.TEXT,
+        told.text());
+  }
+
+  private static void store(Store store, ArticleRecord record) {
+    store.put(
+        new Arrival(
+            Identity.of(record.article(), true, null),
+            record,
+            new CodingVersion("test", Codebook.standard().version()),
+            Made.NOON));
+  }
+
+  private static void score(String order, MergeScore score) {
+    StringBuilder report = new StringBuilder("\nmerge corpus in the order of " + order + "\n");
+    report.append("within a language  ").append(score.within()).append('\n');
+    report.append("across languages   ").append(score.across()).append('\n');
+    report.append("acts not found by the coder: ").append(score.unread().size()).append(" of 120 ");
+    report.append(score.unread()).append('\n');
+    report.append("apart though of one story:\n  ").append(String.join("\n  ", score.apart()));
+    report.append("\ntogether though of two stories:\n  ");
+    report.append(String.join("\n  ", new TreeSet<>(score.wrong((a, b) -> true))));
+    System.Logger log = System.getLogger("org.entente.record.merge");
+    log.log(System.Logger.Level.INFO, report.toString());
+    assertThat(score.within().f1()).as(report.toString()).isGreaterThanOrEqualTo(0.85);
+    assertThat(score.across().f1()).as(report.toString()).isGreaterThanOrEqualTo(0.75);
+    assertThat(score.wrong((a, b) -> a.story().family().equals(b.story().family())))
+        .as("hard pairs" + report)
+        .isEmpty();
+  }
+}
