@@ -42,7 +42,7 @@ final class CsvTable {
             text("actor_names", "their names, one for each code", names(Event::actors)),
             text("recipients", "codes of those towards whom", codes(Event::recipients)),
             text("recipient_names", "their names, one for each code", names(Event::recipients)),
-            new Column("date", Column.Type.DATE, "day, or first day of it", IcewsTable::date),
+            new Column("date", Column.Type.DATE, "day, or first day of it", Row::date),
             text(
                 "date_precision",
                 "day, month, year, or publication where the text tells no date",

@@ -29,8 +29,8 @@ final class GdeltEvents {
     List<Column> columns = new ArrayList<>();
     columns.add(integer("GLOBALEVENTID", "the row's number, 15 digits", Row::id));
     columns.addAll(dates());
-    columns.addAll(actor("Actor1", IcewsTable::by));
-    columns.addAll(actor("Actor2", IcewsTable::to));
+    columns.addAll(actor("Actor1", Row::by));
+    columns.addAll(actor("Actor2", Row::to));
     columns.addAll(act());
     columns.addAll(nowhere("Actor1Geo_"));
     columns.addAll(nowhere("Actor2Geo_"));
@@ -161,19 +161,19 @@ final class GdeltEvents {
             of + "Type",
             "0 none, 1 country, 3 place in the USA, 4 place elsewhere",
             row -> Where.of(row.report()) == null ? 0 : kind(Where.of(row.report()))),
-        text(of + "FullName", "\"Minsk, Belarus\"", IcewsTable.at(Where::fullName)),
-        text(of + "CountryCode", "FIPS 10-4", IcewsTable.at(GdeltEvents::fips)),
+        text(of + "FullName", "\"Minsk, Belarus\"", Row.at(Where::fullName)),
+        text(of + "CountryCode", "FIPS 10-4", Row.at(GdeltEvents::fips)),
         text(
             of + "ADM1Code",
             "the country's code, as for places of unknown division",
-            IcewsTable.at(GdeltEvents::fips)),
+            Row.at(GdeltEvents::fips)),
         Column.empty(of + "ADM2Code", Column.Type.TEXT, "divisions are not coded"),
-        decimal(of + "Lat", "degrees north", IcewsTable.at(where -> where.place().latitude())),
-        decimal(of + "Long", "degrees east", IcewsTable.at(where -> where.place().longitude())),
+        decimal(of + "Lat", "degrees north", Row.at(where -> where.place().latitude())),
+        decimal(of + "Long", "degrees east", Row.at(where -> where.place().longitude())),
         text(
             of + "FeatureID",
             "the country's code; empty for other places, whose GNS number Entente has not",
-            IcewsTable.at(where -> where.whole() ? fips(where) : null)));
+            Row.at(where -> where.whole() ? fips(where) : null)));
   }
 
   private static int kind(Where where) {

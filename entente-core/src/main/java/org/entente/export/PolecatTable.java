@@ -30,7 +30,7 @@ final class PolecatTable {
             "Event ID",
             "the article's number, _, the event's number",
             row -> ReportedEvent.storyOf(row.article()) + "_" + row.id()));
-    columns.add(new Column("Event Date", Column.Type.DATE, "day of the event", IcewsTable::date));
+    columns.add(new Column("Event Date", Column.Type.DATE, "day of the event", Row::date));
     columns.add(text("Event Type", "PLOVER type", row -> row.event().type()));
     columns.add(text("Event Mode", "PLOVER mode", row -> row.event().mode()));
     columns.add(decimal("Intensity", "PLOVER score, -10 to 10", row -> row.event().score()));
@@ -105,16 +105,15 @@ final class PolecatTable {
 
   private static List<Column> place() {
     return List.of(
-        text("Placename", "name and country", IcewsTable.at(Where::fullName)),
-        text("City", "place, where it is no country", IcewsTable.at(Where::city)),
+        text("Placename", "name and country", Row.at(Where::fullName)),
+        text("City", "place, where it is no country", Row.at(Where::city)),
         Column.empty("District", Column.Type.TEXT, "places are known by name and country"),
         Column.empty("Province", Column.Type.TEXT, "as District"),
-        text("Country", "ISO 3166-1 alpha-3", IcewsTable.at(where -> where.place().country())),
-        decimal("Latitude", "degrees north", IcewsTable.at(where -> where.place().latitude())),
-        decimal("Longitude", "degrees east", IcewsTable.at(where -> where.place().longitude())),
-        integer(
-            "GeoNames ID", "number in GeoNames", IcewsTable.at(where -> where.place().geonameId())),
-        text("Raw Placename", "words of the article", IcewsTable.at(where -> where.place().name())),
+        text("Country", "ISO 3166-1 alpha-3", Row.at(where -> where.place().country())),
+        decimal("Latitude", "degrees north", Row.at(where -> where.place().latitude())),
+        decimal("Longitude", "degrees east", Row.at(where -> where.place().longitude())),
+        integer("GeoNames ID", "number in GeoNames", Row.at(where -> where.place().geonameId())),
+        text("Raw Placename", "words of the article", Row.at(where -> where.place().name())),
         Column.empty("Feature Type", Column.Type.TEXT, "kinds of places are not kept"));
   }
 

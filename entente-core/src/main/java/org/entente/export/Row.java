@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.entente.model.Event;
@@ -37,6 +38,29 @@ record Row(ReportedEvent of, long id, Report report, Actor actor, Actor recipien
   /** Offset in the article's text in characters, as R and Python count them. */
   int characters(int offset) {
     return article().text().codePointCount(0, offset);
+  }
+
+  /** The day of the event, ISO, or null. */
+  String date() {
+    return day() == null ? null : day().first().toString();
+  }
+
+  /** A cell about the actor, empty where there is none. */
+  static <T> Function<Row, T> by(Function<Actor, T> cell) {
+    return row -> row.actor() == null ? null : cell.apply(row.actor());
+  }
+
+  /** A cell about the recipient, empty where there is none. */
+  static <T> Function<Row, T> to(Function<Actor, T> cell) {
+    return row -> row.recipient() == null ? null : cell.apply(row.recipient());
+  }
+
+  /** A cell about the place, empty where there is none. */
+  static <T> Function<Row, T> at(Function<Where, T> cell) {
+    return row -> {
+      Where where = Where.of(row.report());
+      return where == null ? null : cell.apply(where);
+    };
   }
 
   /** One row for the event as its first report tells it. */

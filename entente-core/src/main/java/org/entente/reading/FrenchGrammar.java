@@ -78,7 +78,9 @@ final class FrenchGrammar implements Grammar {
       return en ? "s'en " + lemma : "se " + lemma;
     }
     boolean made =
-        tree.children(verb, "aux").stream().anyMatch(a -> rules.is("causatives", tree.lemma(a)));
+        tree.children(verb, "aux").stream()
+            .anyMatch(
+                a -> rules.is("causatives", tree.lemma(a)) || tree.lemma(a).equals("laisser"));
     return made && rules.is("causative-speech", lemma) ? "faire " + lemma : lemma;
   }
 
@@ -100,10 +102,15 @@ final class FrenchGrammar implements Grammar {
       return etre;
     }
     int head = tree.head(verb);
-    if (tree.is(verb, "conj") && tree.hasTag(head, "VERB") && tree.child(verb, "nsubj") == 0) {
+    if (tree.is(verb, "conj") && tree.hasTag(head, "VERB") && mayShareAuxiliary(tree, verb)) {
       return isPastParticiple(tree, head) && isPassive(tree, head, isReflexiveVerb(tree, head));
     }
     return true;
+  }
+
+  /** "X a demandé A et Y rappelé B": a participle with subject and object is no passive. */
+  private static boolean mayShareAuxiliary(Tree tree, int verb) {
+    return tree.child(verb, "nsubj") == 0 || tree.child(verb, "obj") != 0;
   }
 
   private boolean isReflexiveVerb(Tree tree, int verb) {

@@ -10,6 +10,10 @@ final class FrenchRepairs {
   private static final Set<String> SUBJECT_CLITICS =
       Set.of("il", "elle", "on", "ils", "elles", "ce", "je");
   private static final Set<String> NO_SAYERS = Set.of("dire", "répondre", "opposer", "voter");
+
+  /** Verbs whose "de" always tells what the object is called. */
+  private static final Set<String> LABELS = Set.of("qualifier", "traiter", "taxer");
+
   private static final Set<String> EMPHATIC = Set.of("lui", "elle", "eux", "elles");
   private static final Set<String> TITLES =
       Set.of("m.", "mme", "mm.", "monsieur", "madame", "dr", "dr.");
@@ -19,6 +23,7 @@ final class FrenchRepairs {
   private final FrenchPhrases phrases;
   private final FrenchVerbs verbs;
   private final FrenchObjects objects;
+  private final FrenchClauses clauses;
 
   FrenchRepairs(ReadingRules rules) {
     this.rules = rules;
@@ -27,12 +32,14 @@ final class FrenchRepairs {
     phrases = new FrenchPhrases(rules);
     verbs = new FrenchVerbs(rules);
     objects = new FrenchObjects(rules);
+    clauses = new FrenchClauses(rules, common);
   }
 
   void apply(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
       pronouns(tree, i);
     }
+    clauses.apply(tree);
     objects.apply(tree);
     phrases.apply(tree);
     verbs.apply(tree);
@@ -253,7 +260,11 @@ final class FrenchRepairs {
         boolean indefinite = determiners.stream().anyMatch(d -> tree.lemma(d).equals("un"));
         boolean apart =
             tree.children(object, "amod").stream().anyMatch(a -> a > object && a < noun);
-        if (named || indefinite || determiners.isEmpty() && (apart || tree.hasTag(noun, "ADJ"))) {
+        boolean label = LABELS.contains(tree.lemma(verb)) && determiners.isEmpty();
+        if (label
+            || named
+            || indefinite
+            || determiners.isEmpty() && (apart || tree.hasTag(noun, "ADJ"))) {
           tree.attach(noun, verb, "obl");
         }
       }

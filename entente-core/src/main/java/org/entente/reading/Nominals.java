@@ -125,6 +125,9 @@ final class Nominals {
     Map<String, String> known = rules.map("complex-prepositions");
     String form = tree.token(head).form().toLowerCase(Locale.ROOT);
     String lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
+    if (tree.children(head, "det").stream().anyMatch(d -> tree.lemma(d).equals("un"))) {
+      return null; // "répond à une demande de" is no "à la demande de"
+    }
     return known.getOrDefault(
         first + " " + form + " " + last, known.get(first + " " + lemma + " " + last));
   }
@@ -166,7 +169,18 @@ final class Nominals {
     if (antecedent == 0 || antecedent > token || antecedent == at) {
       antecedent = nounBefore(tree, token);
     }
-    return antecedent == 0 ? List.of(token) : List.of(antecedent);
+    return antecedent == 0 ? List.of(token) : together(tree, antecedent, token);
+  }
+
+  /** "X et Y, qu'il a pressés": a relative clause on the first of several tells of all of them. */
+  private static List<Integer> together(Tree tree, int antecedent, int pronoun) {
+    List<Integer> all = new ArrayList<>(List.of(antecedent));
+    for (int conjunct : tree.children(antecedent, "conj")) {
+      if (conjunct < pronoun && tree.isNominal(conjunct) && tree.child(conjunct, "case") == 0) {
+        all.add(conjunct);
+      }
+    }
+    return all;
   }
 
   /** Whether the token is a relative pronoun with an antecedent. */

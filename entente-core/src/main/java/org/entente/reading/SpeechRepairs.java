@@ -1,7 +1,10 @@
 package org.entente.reading;
 
+import java.util.Set;
+
 /** Verbs of saying: their subject behind them, their words before them. */
 final class SpeechRepairs {
+  private static final Set<String> CLOSING = Set.of("»", "\"", "”", "''");
   private final ReadingRules rules;
   private final CommonRepairs common;
 
@@ -30,7 +33,7 @@ final class SpeechRepairs {
         said == 0
             || said < first
                 && tree.isComma(first - 1)
-                && !hasComma(tree, said, first - 1)
+                && (isQuoted(tree, first - 2) || !hasComma(tree, said, first - 1))
                 && tree.head(verb) == 0
                 && tree.child(verb, "ccomp") == 0;
     if (free
@@ -43,6 +46,11 @@ final class SpeechRepairs {
         tree.attach(said, verb, tree.hasTag(said, "VERB") ? "ccomp" : "obj");
       }
     }
+  }
+
+  /** Commas inside quotation marks do not end what is said. */
+  private static boolean isQuoted(Tree tree, int end) {
+    return end > 0 && CLOSING.contains(tree.token(end).form());
   }
 
   private static boolean hasComma(Tree tree, int phrase, int end) {

@@ -71,8 +71,8 @@ class OwnArticlesTest {
   }
 
   @Test
-  void thereAreSeventeenArticles() throws IOException {
-    assertThat(names()).hasSize(17);
+  void thereAreTwentySixArticles() throws IOException {
+    assertThat(names()).hasSize(26);
   }
 
   @ParameterizedTest

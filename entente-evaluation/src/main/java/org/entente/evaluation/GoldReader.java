@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ public final class GoldReader {
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final List<String> ENDINGS = List.of(".json", ".jsonl", ".ndjson", ".tsv");
 
@@ -93,7 +96,11 @@ public final class GoldReader {
     }
     String content;
     try {
-      content = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String read = Files.readString(file, StandardCharsets.UTF_8);
+      content = read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read;
+    } catch (CharacterCodingException e) {
+      refuse(GoldCode.G01, file, 0, "bytes that are no UTF-8", "a file in UTF-8");
+      return;
     } catch (IOException e) {
       refuse(GoldCode.G01, file, 0, e.toString(), "a file that this user may read");
       return;

@@ -3,6 +3,7 @@ package org.entente.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -238,6 +239,20 @@ class GoldReaderTest {
                 + at
                 + "x.tsv:5 marked_sentence broken mark: found A</t> went.;"
                 + " allowed: pairs of <s> </s> and <t> </t>");
+  }
+
+  @Test
+  void encodings() throws IOException {
+    String article = Files.readString(SAMPLES.resolve("article.json"));
+    assertThat(read("bom.json", "\uFEFF" + article).articles()).hasSize(1);
+    Path latin = folder.resolve("latin.json");
+    Files.write(latin, article.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(GoldReader.read(List.of(latin), TYPES).problems())
+        .extracting(GoldProblem::message)
+        .containsExactly(
+            "G01 "
+                + latin
+                + " cannot be read: found bytes that are no UTF-8; allowed: a file in UTF-8");
   }
 
   @Test
