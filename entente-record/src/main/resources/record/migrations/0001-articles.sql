@@ -123,6 +123,7 @@ CREATE TABLE report (
 );
 CREATE INDEX report_event ON report (event_id, current);
 CREATE INDEX report_article ON report (article_id, current);
+CREATE INDEX report_version ON report (version_id, current, event_id);
 
 CREATE TABLE statement (
   id ${identity},
