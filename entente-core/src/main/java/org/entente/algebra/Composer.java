@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -27,22 +25,15 @@ import org.entente.reading.SentenceReading;
  */
 public final class Composer {
 
-  /** The operator of the composition table that stands for the future tense. */
-  private static final String FUTURE = "future";
-
-  private static final String REPORT = "report";
-  private static final String PROMISE = "promise";
-  private static final String PARTICIPANT = "participant";
-  private static final String UNDONE = "undone";
-
   /** Types of the acts that answer what somebody is said to have done. */
   private static final Set<String> BLAMING = Set.of("ACCUSE", "COERCE", "SANCTION");
 
-  private final Codebook codebook;
   private final Lexicon lexicon;
   private final SentenceReading reading;
   private final Matcher matcher;
   private final Statuses statuses;
+  private final BaseActs bases;
+  private final Composition composition;
   private final Map<Integer, List<Act>> known = new HashMap<>();
   private final Set<Integer> open = new HashSet<>();
   private final Set<Integer> consumed = new HashSet<>();
@@ -58,11 +49,12 @@ public final class Composer {
       SentenceReading reading,
       Parties parties,
       IntPredicate dated) {
-    this.codebook = codebook;
     this.lexicon = lexicon;
     this.reading = Transparency.through(reading, lexicon);
     this.matcher = new Matcher(this.reading, lexicon, parties, this);
     this.statuses = new Statuses(this.reading, lexicon, dated);
+    this.bases = new BaseActs(this.reading, matcher, statuses);
+    this.composition = new Composition(codebook, lexicon, this.reading, matcher);
   }
 
   /**
@@ -77,7 +69,7 @@ public final class Composer {
     List<Act> acts = new ArrayList<>();
     for (Predicate predicate : reading.all()) {
       if (!consumed.contains(predicate.head()) && !isAlleged(predicate, all)) {
-        all.get(predicate.head()).forEach(act -> acts.addAll(foretold(act)));
+        all.get(predicate.head()).forEach(act -> acts.addAll(composition.foretold(act)));
       }
       acts.addAll(beside(predicate));
     }
@@ -106,7 +98,7 @@ public final class Composer {
     }
     return lexicon.candidates(Predicate.Kind.VERB, Lexicon.ANY_VERB).stream()
         .filter(entry -> entry.act() != null && matcher.fits(predicate, entry))
-        .map(entry -> baseAct(predicate, entry, null))
+        .map(entry -> bases.of(predicate, entry, null))
         // What is asked for may be to come, the asking is not.
         .map(act -> act.status() == Status.FUTURE ? act.as(Status.ACTUAL) : act)
         .limit(1)
@@ -150,7 +142,7 @@ public final class Composer {
         return composed;
       }
     }
-    List<Act> base = baseActs(predicate, byPrecision(fitting, false), performer);
+    List<Act> base = bases.of(predicate, byPrecision(fitting, false), performer);
     if (!base.isEmpty()) {
       if (predicate.kind() == Predicate.Kind.VERB) {
         Set<BaseAct> acts = base.stream().map(Act::base).collect(Collectors.toSet());
@@ -169,25 +161,6 @@ public final class Composer {
     return List.of();
   }
 
-  /**
-   * The acts of the most precise entry, and of those with its id in other types. An entry whose act
-   * lacks a participant gives way to one that has all it needs: "une base a été attaquée" has no
-   * attacker, but somebody attacked.
-   */
-  private List<Act> baseActs(Predicate predicate, List<Entry> entries, List<Actor> performer) {
-    Map<String, List<Act>> byId = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      byId.computeIfAbsent(entry.id(), id -> new ArrayList<>())
-          .add(baseAct(predicate, entry, performer));
-    }
-    for (List<Act> acts : byId.values()) {
-      if (acts.stream().anyMatch(Act::isComplete)) {
-        return acts;
-      }
-    }
-    return byId.values().stream().findFirst().orElse(List.of());
-  }
-
   private static List<Entry> byPrecision(List<Entry> entries, boolean operators) {
     return entries.stream()
         .filter(entry -> (entry.operator() != null) == operators)
@@ -195,68 +168,6 @@ public final class Composer {
             Comparator.comparingInt(
                 (Entry entry) -> -entry.where().size() * 2 - entry.unless().size()))
         .toList();
-  }
-
-  private Act baseAct(Predicate predicate, Entry entry, List<Actor> performer) {
-    boolean mutual = entry.act().mutual();
-    List<Actor> actors = matcher.actors(predicate, entry, "actor", mutual, performer);
-    List<Actor> recipients = matcher.actors(predicate, entry, "recipient", false, performer);
-    boolean explicit =
-        actors.stream().anyMatch(Actor::isKnown) || recipients.stream().anyMatch(Actor::isKnown);
-    if (!explicit
-        && predicate.kind() == Predicate.Kind.NOUN
-        && predicate.support() == 0
-        && predicate.arguments().isEmpty()) {
-      Optional<List<List<Actor>>> earlier =
-          matcher.earlier(predicate.head(), entry.act().type(), Set.of());
-      if (earlier.isPresent()) {
-        actors = earlier.get().get(0);
-        recipients = earlier.get().get(1);
-      }
-    }
-    if (actors.isEmpty() && performer != null && predicate.in(Argument.Role.SUBJECT).isEmpty()) {
-      actors = performer;
-    }
-    if (!mutual && recipients.stream().noneMatch(Actor::isKnown)) {
-      recipients = takenUp(predicate, entry, actors, recipients);
-    }
-    return new Act(
-        entry.act().type(),
-        entry.mode() == null ? entry.act().mode() : entry.mode(),
-        entry.act().cameo(),
-        entry.act(),
-        mutual,
-        actors,
-        recipients,
-        statuses.of(predicate),
-        predicate.head(),
-        predicate.head(),
-        explicit,
-        List.of(
-            word(predicate)
-                + " "
-                + entry.place()
-                + " "
-                + entry.act().type()
-                + "."
-                + entry.act().name()));
-  }
-
-  /** "a dénoncé cette décision": the recipients are those who took it. */
-  private List<Actor> takenUp(
-      Predicate predicate, Entry entry, List<Actor> actors, List<Actor> otherwise) {
-    Set<String> own = actors.stream().map(Actor::side).collect(Collectors.toSet());
-    for (String role : entry.role("recipient")) {
-      for (Argument argument : matcher.arguments(predicate, entry.genitive(), role)) {
-        for (int head : argument.heads()) {
-          Optional<List<List<Actor>>> earlier = matcher.earlier(head, null, own);
-          if (earlier.isPresent()) {
-            return earlier.get().get(0);
-          }
-        }
-      }
-    }
-    return otherwise;
   }
 
   /**
@@ -307,23 +218,7 @@ public final class Composer {
     for (Act found : inner) {
       Act act =
           isBareInfinitive(content, found) ? found.as(Status.ACTUAL) : reported(content, found);
-      Set<String> holding = new HashSet<>();
-      if (participates(operation, act) || isMutual(content)) {
-        holding.add(PARTICIPANT);
-      }
-      if ("ceasefire".equals(act.mode())) {
-        holding.add("truce");
-      }
-      String operator = promises(operation, act) ? PROMISE : operation.name();
-      Row row = null;
-      if (act.status() == Status.NEGATED) {
-        holding.add(UNDONE);
-        row = rowFor(operator, operation, act.type(), holding, List.of());
-        holding.remove(UNDONE);
-      }
-      if (row == null) {
-        row = rowFor(operator, operation, act.type(), holding, List.of());
-      }
+      Row row = composition.forAct(operation, act, content);
       if (row == null) {
         continue;
       }
@@ -332,9 +227,10 @@ public final class Composer {
       }
       if (!row.gives().equals("none")) {
         if (row.also() != null) {
-          results.add(operation.apply(row.second(), act, List.of(), word(operation.predicate())));
+          results.add(
+              operation.apply(row.second(), act, List.of(), bases.word(operation.predicate())));
         }
-        results.add(operation.apply(row, act, List.of(), word(operation.predicate())));
+        results.add(operation.apply(row, act, List.of(), bases.word(operation.predicate())));
       }
     }
     return results;
@@ -345,7 +241,7 @@ public final class Composer {
     boolean future =
         act.status() == Status.HYPOTHETICAL
             && act.trigger() == content
-            && isReportedFuture(content);
+            && composition.isReportedFuture(content);
     return future ? act.as(Status.FUTURE) : act;
   }
 
@@ -400,132 +296,10 @@ public final class Composer {
           operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
       owner = matcher.earlier(content, null, holders).map(act -> act.get(0)).orElse(owner);
     }
-    Set<String> holding = willNot(operation, content) ? Set.of("will-not") : Set.of();
-    Row row = rowFor(operation.name(), operation, "other", holding, owner);
+    Row row = composition.forOther(operation, content, owner);
     if (row == null || row.gives().equals("none")) {
       return List.of();
     }
-    return List.of(operation.apply(row, null, owner, word(operation.predicate())));
-  }
-
-  /** "said it would free the prisoners": who says what he will do himself promises it. */
-  private static boolean promises(Operation operation, Act act) {
-    Set<String> holders = operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
-    return operation.name().equals(REPORT)
-        && act.status() == Status.FUTURE
-        && !act.actors().isEmpty()
-        && act.actors().stream().allMatch(a -> a.isKnown() && holders.contains(a.side()));
-  }
-
-  /** "a dit qu'elle ne signerait rien": who says of himself that he will not refuses. */
-  private boolean willNot(Operation operation, int content) {
-    Predicate said = reading.at(content).orElse(null);
-    if (said == null
-        || !said.negated()
-        || said.kind() != Predicate.Kind.VERB
-        || !(said.form() == Predicate.Form.FUTURE || isReportedFuture(content))) {
-      return false;
-    }
-    Set<String> holders = operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
-    return said.in(Argument.Role.SUBJECT).stream()
-        .flatMap(subject -> subject.heads().stream())
-        .flatMap(head -> matcher.parties(head).stream())
-        .anyMatch(actor -> actor.isKnown() && holders.contains(actor.side()));
-  }
-
-  /**
-   * @param holding which of the conditions participant, truce, undone and will-not hold
-   */
-  private Row rowFor(
-      String operator, Operation operation, String type, Set<String> holding, List<Actor> owner) {
-    boolean negated = operation.status() == Status.NEGATED;
-    for (Row row : codebook.rows()) {
-      if (row.operator().equals(operator)
-          && row.of().contains(type)
-          && row.when().contains("negated") == negated
-          && row.when().contains(UNDONE) == holding.contains(UNDONE)
-          && !(row.when().contains("will-not") && !holding.contains("will-not"))
-          && !(row.when().contains("truce") && !holding.contains("truce"))
-          && !(row.when().contains(PARTICIPANT) && !holding.contains(PARTICIPANT))
-          && !(row.when().contains("outsider") && holding.contains(PARTICIPANT))
-          && !(row.when().contains("known-content") && owner.stream().noneMatch(Actor::isKnown))
-          && !(row.when().contains("known-addressee")
-              && operation.addressee().stream().noneMatch(Actor::isKnown))
-          && !(row.when().contains("unknown-addressee")
-              && operation.addressee().stream().anyMatch(Actor::isKnown))) {
-        return row;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Whether the holder takes part in the act. Where the act names nobody, several holders of
-   * different sides that call for something mutual mean themselves.
-   */
-  private static boolean participates(Operation operation, Act act) {
-    List<Actor> all = new ArrayList<>(act.actors());
-    all.addAll(act.recipients());
-    all.removeIf(actor -> !actor.isKnown());
-    Set<String> holders = new HashSet<>();
-    operation.holder().stream().filter(Actor::isKnown).forEach(actor -> holders.add(actor.side()));
-    if (all.isEmpty()) {
-      return holders.size() > 1;
-    }
-    return all.stream().anyMatch(actor -> holders.contains(actor.side()));
-  }
-
-  /** "une coopération bilatérale": the one who calls for it takes part. */
-  private boolean isMutual(int content) {
-    return reading.at(content).stream()
-        .flatMap(predicate -> predicate.in(Argument.Role.ADJECTIVE).stream())
-        .flatMap(argument -> argument.heads().stream())
-        .anyMatch(
-            head -> lexicon.inClass("mutual-adjective", reading.sentence().token(head).lemma()));
-  }
-
-  /**
-   * An act to come is agreed to or threatened; one that will not come ("will not lift the embargo")
-   * is refused.
-   */
-  private List<Act> foretold(Act act) {
-    boolean refused = act.status() == Status.NEGATED && willNot(act);
-    if (act.status() != Status.FUTURE && !refused) {
-      return List.of(act);
-    }
-    for (Row row : codebook.rows()) {
-      if (row.operator().equals(FUTURE)
-          && row.of().contains(act.type())
-          && row.when().contains("negated") == refused) {
-        return row.also() == null
-            ? List.of(Operation.foretell(row, act))
-            : List.of(Operation.foretell(row.second(), act), Operation.foretell(row, act));
-      }
-    }
-    return List.of(act);
-  }
-
-  /** Whether the act or what governs it is denied in the future tense. */
-  private boolean willNot(Act act) {
-    Predicate predicate = reading.at(act.trigger()).orElse(null);
-    for (int depth = 0; predicate != null && depth < 3; depth++) {
-      if (predicate.negated()) {
-        return predicate.form() == Predicate.Form.FUTURE || isReportedFuture(predicate.head());
-      }
-      predicate = reading.at(predicate.governor()).orElse(null);
-    }
-    return false;
-  }
-
-  /** "said it would meet", "a dit qu'il rencontrerait", but not "aurait rencontré". */
-  private boolean isReportedFuture(int verb) {
-    return reading
-        .at(verb)
-        .filter(p -> p.form() == Predicate.Form.CONDITIONAL && p.modal().isEmpty())
-        .isPresent();
-  }
-
-  private String word(Predicate predicate) {
-    return "\"" + reading.sentence().token(predicate.head()).form() + "\"";
+    return List.of(operation.apply(row, null, owner, bases.word(operation.predicate())));
   }
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +15,10 @@ import org.entente.model.Token;
 import org.entente.reading.Argument;
 import org.entente.reading.Argument.Role;
 import org.entente.reading.Predicate;
-import org.entente.reading.Predicate.Form;
 import org.entente.reading.SentenceReading;
 
 /** Finds the arguments that an entry's roles name, and whether its conditions hold. */
 final class Matcher {
-
-  /** Sectors of those who bear arms. */
-  private static final Set<String> ARMED = Set.of("MIL", "REB", "COP");
 
   /** The selector of a role that names at least two known sides. */
   private static final String SEVERAL = "#several";
@@ -31,13 +26,13 @@ final class Matcher {
   private final SentenceReading reading;
   private final Lexicon lexicon;
   private final Parties parties;
-  private final Composer composer;
+  private final Selectors selectors;
 
   Matcher(SentenceReading reading, Lexicon lexicon, Parties parties, Composer composer) {
     this.reading = reading;
     this.lexicon = lexicon;
     this.parties = parties;
-    this.composer = composer;
+    this.selectors = new Selectors(reading, lexicon, parties, composer);
   }
 
   /** The role of those whose last act the predicate answers; a type may follow behind a colon. */
@@ -67,7 +62,7 @@ final class Matcher {
     for (Argument argument : arguments) {
       for (int head : argument.heads()) {
         for (String selector : condition.getValue()) {
-          if (!selector.equals(SEVERAL) && selects(selector, head)) {
+          if (!selector.equals(SEVERAL) && selectors.select(selector, head)) {
             return true;
           }
         }
@@ -89,7 +84,8 @@ final class Matcher {
               for (Argument argument : arguments(predicate, entry.genitive(), role)) {
                 for (int head : argument.heads()) {
                   if (selectors.stream()
-                      .anyMatch(word -> !word.startsWith("#") && selects(word, head))) {
+                      .anyMatch(
+                          word -> !word.startsWith("#") && this.selectors.select(word, head))) {
                     heads.add(head);
                   }
                 }
@@ -107,73 +103,6 @@ final class Matcher {
         .map(Actor::side)
         .distinct()
         .count();
-  }
-
-  private boolean selects(String selector, int head) {
-    if (selector.startsWith("@")) {
-      String list = selector.substring(1);
-      return lexicon.inClass(list, lemma(head)) || lexicon.inClass(list, small(head));
-    }
-    if (selector.equals("#act") || selector.startsWith("#act:")) {
-      String type = selector.length() > 5 ? selector.substring(5) : null;
-      return composer.actsOf(head).stream()
-          .anyMatch(act -> type == null || act.type().equals(type));
-    }
-    if (!selector.startsWith("#")) {
-      return selector.equals(lemma(head)) || selector.equals(small(head));
-    }
-    if (selector.equals("#any")) {
-      return true;
-    }
-    if (selector.equals("#duty")) {
-      return reading
-          .at(head)
-          .filter(predicate -> lexicon.inClass("modal-duty", predicate.modal()))
-          .isPresent();
-    }
-    if (selector.equals("#infinite")) {
-      return reading
-          .at(head)
-          .filter(p -> p.form() == Form.INFINITIVE || p.form() == Form.PARTICIPLE)
-          .isPresent();
-    }
-    return parties.at(head).stream().anyMatch(actor -> isOf(selector, actor));
-  }
-
-  /** The lemma of the token, or of the predicate it heads ("se réunir"). */
-  private String lemma(int head) {
-    return reading
-        .at(head)
-        .map(Predicate::lemma)
-        .orElseGet(() -> reading.sentence().token(head).lemma());
-  }
-
-  private static boolean isOf(String selector, Actor actor) {
-    String sector = actor.sector() == null ? "" : actor.sector();
-    return switch (selector) {
-      case "#actor" -> actor.isKnown();
-      case "#state" -> actor.country() != null && !sector.equals("CVL");
-      case "#government" -> sector.equals("GOV");
-      case "#armed" -> ARMED.contains(sector) || actor.code().startsWith("NSA:");
-      case "#organisation" -> actor.code().startsWith("IGO:");
-      case "#person" -> isNamedPerson(actor, sector) || sector.equals("CVL");
-      case "#citizens" -> sector.equals("CVL");
-      default -> throw new IllegalArgumentException("unknown selector " + selector);
-    };
-  }
-
-  /** Organisations and places have names too, places the sector UNK. */
-  private static boolean isNamedPerson(Actor actor, String sector) {
-    String code = actor.code();
-    return actor.name() != null
-        && !sector.equals("UNK")
-        && !code.startsWith("IGO:")
-        && !code.startsWith("NSA:");
-  }
-
-  /** "the Freedom Order", "a Cabinet meeting": a common noun written as a name. */
-  private String small(int head) {
-    return token(head).is("PROPN") ? lemma(head).toLowerCase(Locale.ROOT) : lemma(head);
   }
 
   /** The arguments that a role expression names. */
@@ -201,7 +130,8 @@ final class Matcher {
     List<Integer> heads = new ArrayList<>();
     for (int head : argument.heads()) {
       List<Argument> inner =
-          lexicon.inClass(Transparency.TRANSPARENT, lemma(head)) && reading.at(head).isPresent()
+          lexicon.inClass(Transparency.TRANSPARENT, selectors.lemma(head))
+                  && reading.at(head).isPresent()
               ? reading.at(head).get().in(Role.GENITIVE)
               : List.of();
       if (inner.isEmpty()) {
