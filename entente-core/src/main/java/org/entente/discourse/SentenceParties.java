@@ -14,6 +14,7 @@ import org.entente.algebra.Parties;
 import org.entente.codebook.Lexicon;
 import org.entente.model.Actor;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 import org.entente.model.Token;
 import org.entente.world.ActorResolver;
 
@@ -196,7 +197,8 @@ final class SentenceParties implements Parties {
       if (lexicon.inClass("possessive", child.form().toLowerCase(Locale.ROOT))) {
         return at(child.index()).stream()
             .filter(owner -> owner.country() != null)
-            .map(o -> Actor.state(o.country(), "GOV", null, null, words(token), token.span()))
+            .map(
+                o -> Actor.state(o.country(), "GOV", null, null, words(token.span()), token.span()))
             .distinct()
             .toList();
       }
@@ -272,14 +274,27 @@ final class SentenceParties implements Parties {
   private List<Actor> mentioned(List<Actor> actors, Token token) {
     List<Actor> here = new ArrayList<>();
     for (Actor actor : actors) {
-      here.add(actor.mentionedAs(words(token), token.span()));
+      here.add(actor.mentionedAs(words(phrase(token)), phrase(token)));
     }
     return here;
   }
 
-  private String words(Token token) {
-    int from = token.start() - sentence.span().start();
-    return sentence.text().substring(from, token.end() - sentence.span().start());
+  /** The token with the article and the number before it ("les deux pays"). */
+  private Span phrase(Token token) {
+    int start = token.start();
+    for (Token child : sentence.children(token.index(), "det", "nummod")) {
+      // "des" holds the preposition too, which names nobody
+      boolean contracted =
+          sentence.children(token.index(), "case").stream()
+              .anyMatch(preposition -> preposition.span().overlaps(child.span()));
+      start = token.is("NOUN") && !contracted ? Math.min(start, child.start()) : start;
+    }
+    return new Span(start, token.end());
+  }
+
+  private String words(Span span) {
+    int offset = sentence.span().start();
+    return sentence.text().substring(span.start() - offset, span.end() - offset);
   }
 
   /**
