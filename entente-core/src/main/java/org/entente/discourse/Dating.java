@@ -3,7 +3,9 @@ package org.entente.discourse;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.algebra.Act;
 import org.entente.algebra.Status;
@@ -15,6 +17,7 @@ import org.entente.model.Article;
 import org.entente.model.Block;
 import org.entente.model.EventDate;
 import org.entente.model.Sentence;
+import org.entente.model.Span;
 import org.entente.model.Token;
 
 /** Which day an act belongs to. Keeps the day that the text tells of; one for each article. */
@@ -30,8 +33,7 @@ final class Dating {
   private final TimeGrammar grammar;
   private final LocalDate lead;
   private LocalDate narrated;
-  private Sentence searched;
-  private List<TimeExpression> found = List.of();
+  private final Map<Span, List<TimeExpression>> found = new HashMap<>();
 
   Dating(Article article, List<Sentence> sentences, TimeGrammar grammar) {
     this.article = article;
@@ -47,12 +49,10 @@ final class Dating {
 
   /** The time expressions of a sentence that tell when something happens. */
   List<TimeExpression> times(Sentence sentence) {
-    if (searched
-        != sentence) { // asked more than once for a sentence, and the search is the costly part
-      searched = sentence;
-      found = grammar.find(article.text(), sentence.span());
-    }
-    return found.stream()
+    // Asked more than once for a sentence, and the search is the costly part.
+    return found
+        .computeIfAbsent(sentence.span(), span -> grammar.find(article.text(), span))
+        .stream()
         .filter(
             time ->
                 time.kind() == TimeExpression.Kind.TIME || time.kind() == TimeExpression.Kind.RANGE)
