@@ -62,9 +62,13 @@ public final class Confidence {
     for (Map.Entry<Sign, Double> weight : weights.entrySet()) {
       sum += weight.getKey().holds(event, article) ? weight.getValue() : 0;
     }
-    double share = 1 / (1 + StrictMath.exp(-sum));
-    double bounded = Math.max(1 - HIGHEST, Math.min(HIGHEST, share));
+    double bounded = Math.max(1 - HIGHEST, Math.min(HIGHEST, share(sum)));
     return Math.round(bounded * 100) / 100.0;
+  }
+
+  /** The share of 1, from 0 to 1, whose odds have this logarithm. */
+  public static double share(double logarithm) {
+    return 1 / (1 + StrictMath.exp(-logarithm));
   }
 
   private static Confidence load() {

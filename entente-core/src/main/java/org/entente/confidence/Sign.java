@@ -22,9 +22,9 @@ public enum Sign {
   /** An actor was taken from another sentence. */
   ACTOR_ELSEWHERE((event, article) -> isElsewhere(event, event.actors())),
   /** A recipient that no words name. */
-  RECIPIENT_IMPLIED((event, article) -> event.recipients().stream().anyMatch(Sign::isImplied)),
+  RECIPIENT_IMPLIED((event, article) -> event.recipients().stream().anyMatch(Actor::isImplied)),
   /** An actor that no words name. */
-  ACTOR_IMPLIED((event, article) -> event.actors().stream().anyMatch(Sign::isImplied)),
+  ACTOR_IMPLIED((event, article) -> event.actors().stream().anyMatch(Actor::isImplied)),
   /** One actor and nobody on the other side. */
   ONE_SIDED((event, article) -> event.recipients().isEmpty() && event.actors().size() == 1),
   /** More than two participants. */
@@ -74,12 +74,8 @@ public enum Sign {
     return event.trigger().start() - event.evidence().start() > LATE;
   }
 
-  private static boolean isImplied(Actor actor) {
-    return actor.start() == actor.end();
-  }
-
   private static boolean isElsewhere(Event event, List<Actor> actors) {
-    return actors.stream().anyMatch(actor -> !isImplied(actor) && !isWithin(event, actor));
+    return actors.stream().anyMatch(actor -> !actor.isImplied() && !isWithin(event, actor));
   }
 
   private static boolean isWithin(Event event, Actor actor) {
@@ -87,7 +83,7 @@ public enum Sign {
   }
 
   private static boolean isFar(Event event, List<Actor> actors) {
-    Stream<Actor> named = actors.stream().filter(a -> !isImplied(a) && isWithin(event, a));
+    Stream<Actor> named = actors.stream().filter(a -> !a.isImplied() && isWithin(event, a));
     return named.mapToInt(actor -> distance(event, actor)).min().orElse(0) > FAR;
   }
 

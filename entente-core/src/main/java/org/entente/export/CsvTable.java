@@ -5,8 +5,6 @@ import static org.entente.export.Column.integer;
 import static org.entente.export.Column.text;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.model.Actor;
@@ -46,7 +44,7 @@ final class CsvTable {
             text(
                 "date_precision",
                 "day, month, year, or publication where the text tells no date",
-                row -> precision(row.day())),
+                row -> row.day() == null ? null : row.day().precision().word()),
             text("place", "name as the article has it", at(Place::name)),
             text("place_country", "ISO 3166-1 alpha-3", at(Place::country)),
             decimal("latitude", "degrees north", at(Place::latitude)),
@@ -65,20 +63,16 @@ final class CsvTable {
             integer(
                 "evidence_start",
                 "character of the article at which it begins",
-                row -> row.characters(row.sentence().start())),
+                row -> row.report().characters(row.sentence().start())),
             integer(
                 "evidence_end",
                 "and behind which it ends",
-                row -> row.characters(row.sentence().end())),
+                row -> row.report().characters(row.sentence().end())),
             integer("reports", "articles that tell it", row -> row.of().reports().size()),
             text("article_id", "the article", row -> row.article().id()),
             text("url", "where it was published", row -> row.article().url()),
             text("outlet", "who published it", row -> row.article().outlet()),
-            new Column(
-                "published",
-                Column.Type.DATE,
-                "day of publication",
-                row -> Objects.toString(row.article().published(), null)),
+            new Column("published", Column.Type.DATE, "day of publication", Row::published),
             text("language", "ISO 639-1", row -> row.article().language()),
             text("title", "headline", row -> row.article().title()));
     return new Table(columns, Dialect.COMMAS, true, "", true, Row::one);
@@ -96,10 +90,6 @@ final class CsvTable {
 
   private static Function<Row, String> names(Function<Event, List<Actor>> role) {
     return row -> list(role.apply(row.event()).stream().map(Codes::name).toList());
-  }
-
-  private static String precision(Day day) {
-    return day == null ? null : day.precision().name().toLowerCase(Locale.ROOT);
   }
 
   private static <T> Function<Row, T> at(Function<Place, T> cell) {

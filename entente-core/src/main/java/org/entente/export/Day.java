@@ -3,6 +3,7 @@ package org.entente.export;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * The day of an event for formats that want an exact one.
@@ -22,7 +23,12 @@ record Day(LocalDate first, LocalDate last, Precision precision) {
     /** The year only. */
     YEAR,
     /** Nothing: the day is that of the publication. */
-    PUBLICATION
+    PUBLICATION;
+
+    /** What the formats call it: "month". */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** The day of the event, that of its publication where the text tells none, else null. */

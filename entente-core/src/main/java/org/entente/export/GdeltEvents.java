@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.entente.model.Actor;
 import org.entente.model.Article;
@@ -160,7 +161,7 @@ final class GdeltEvents {
         integer(
             of + "Type",
             "0 none, 1 country, 3 place in the USA, 4 place elsewhere",
-            row -> Where.of(row.report()) == null ? 0 : kind(Where.of(row.report()))),
+            row -> Objects.requireNonNullElse(Row.at(GdeltEvents::kind).apply(row), 0)),
         text(of + "FullName", "\"Minsk, Belarus\"", Row.at(Where::fullName)),
         text(of + "CountryCode", "FIPS 10-4", Row.at(GdeltEvents::fips)),
         text(

@@ -61,13 +61,13 @@ final class GdeltMentions {
             integer(
                 "InRawText",
                 "1 where all participants are named by words, 0 where one is inferred",
-                row -> isInferred(row.actor()) || isInferred(row.recipient()) ? 0 : 1),
+                row -> isImplied(row.actor()) || isImplied(row.recipient()) ? 0 : 1),
             integer(
                 "Confidence", "percent", row -> (int) Math.round(row.event().confidence() * 100)),
             integer(
                 "MentionDocLen",
                 "characters of the article, title included",
-                row -> row.characters(row.article().text().length())),
+                row -> row.report().characters(row.article().text().length())),
             Column.empty("MentionDocTone", Column.Type.DECIMAL, "tone is not measured"),
             Column.empty(
                 "MentionDocTranslationInfo",
@@ -100,20 +100,20 @@ final class GdeltMentions {
   private static int offset(Row row, Actor actor) {
     boolean here =
         actor != null
-            && !isInferred(actor)
+            && !actor.isImplied()
             && actor.start() >= row.sentence().start()
             && actor.end() <= row.sentence().end();
-    return here ? row.characters(actor.start()) : -1;
+    return here ? row.report().characters(actor.start()) : -1;
   }
 
   private static int action(Row row) {
     int trigger = row.event().trigger().start();
     boolean here = trigger >= row.sentence().start() && trigger < row.sentence().end();
-    return row.characters(here ? trigger : row.sentence().start());
+    return row.report().characters(here ? trigger : row.sentence().start());
   }
 
-  private static boolean isInferred(Actor actor) {
-    return actor != null && actor.start() == actor.end();
+  private static boolean isImplied(Actor actor) {
+    return actor != null && actor.isImplied();
   }
 
   private static String extras(Row row) {

@@ -2,7 +2,6 @@ package org.entente.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.model.Event;
 
 /** Counts what a format could not hold. */
 final class Losses {
@@ -12,11 +11,6 @@ final class Losses {
   private int coarse;
   private int inferred;
   private int undated;
-
-  /** Whether the act took place, as formats without a status understand each of their rows. */
-  static boolean tookPlace(Event event) {
-    return event.status().equals("actual") || event.status().equals("historical");
-  }
 
   void leftOut() {
     unreal++;

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.entente.model.Actor;
 import org.entente.model.Article;
 import org.entente.model.Event;
@@ -92,8 +91,7 @@ final class PloverWriter implements EventWriter {
   private void own(ObjectNode node, ReportedEvent reported, Day day) {
     Event event = reported.main().event();
     node.put("status", event.status());
-    node.put(
-        "date_precision", day == null ? null : day.precision().name().toLowerCase(Locale.ROOT));
+    node.put("date_precision", day == null ? null : day.precision().word());
     node.put("confidence", event.confidence());
     node.put("cameo", Codes.cameo(event));
     ArrayNode subjects = node.putArray("subjects");
@@ -123,9 +121,8 @@ final class PloverWriter implements EventWriter {
       node.putNull("gender");
       node.putNull("age");
       node.put("entente_code", actor.code());
-      boolean inferred = actor.start() == actor.end();
-      node.put("start", inferred ? null : characters(report, actor.start()));
-      node.put("end", inferred ? null : characters(report, actor.end()));
+      node.put("start", actor.isImplied() ? null : report.characters(actor.start()));
+      node.put("end", actor.isImplied() ? null : report.characters(actor.end()));
     }
   }
 
@@ -151,8 +148,8 @@ final class PloverWriter implements EventWriter {
     int start = report.event().evidence().start();
     ObjectNode node = mapper.createObjectNode();
     node.put("sequence", Sentences.number(report.article(), start));
-    node.put("start", characters(report, start));
-    node.put("end", characters(report, report.event().evidence().end()));
+    node.put("start", report.characters(start));
+    node.put("end", report.characters(report.event().evidence().end()));
     ArrayNode story = node.putArray("text_story");
     story.add(report.event().evidence().text());
     report.event().mentions().forEach(sentence -> story.add(sentence.text()));
@@ -172,10 +169,5 @@ final class PloverWriter implements EventWriter {
     node.put("coder", "entente");
     node.put("codebook", "plover-2.0");
     return node.put("version", provenance.version());
-  }
-
-  /** Offset in characters, as R and Python count them. */
-  private static int characters(Report report, int offset) {
-    return report.article().text().codePointCount(0, offset);
   }
 }

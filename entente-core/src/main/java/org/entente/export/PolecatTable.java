@@ -7,7 +7,6 @@ import static org.entente.export.Column.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import org.entente.model.Actor;
 import org.entente.model.Event;
@@ -41,11 +40,7 @@ final class PolecatTable {
     columns.addAll(place());
     columns.add(text("Source", "outlet", row -> row.article().outlet()));
     columns.add(
-        new Column(
-            "Publication Date",
-            Column.Type.DATE,
-            "day of publication",
-            row -> Objects.toString(row.article().published(), null)));
+        new Column("Publication Date", Column.Type.DATE, "day of publication", Row::published));
     columns.add(Column.empty("Story People", Column.Type.TEXT, "only events are written"));
     columns.add(Column.empty("Story Organizations", Column.Type.TEXT, "only events are written"));
     columns.add(Column.empty("Story Locations", Column.Type.TEXT, "only events are written"));

@@ -9,4 +9,10 @@ import org.entente.model.Event;
  * @param article the article
  * @param event the event as this article tells it; its spans refer to the article's text
  */
-public record Report(Article article, Event event) {}
+public record Report(Article article, Event event) {
+
+  /** Offset in the article's text in characters, as R and Python count them. */
+  int characters(int offset) {
+    return article.text().codePointCount(0, offset);
+  }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.entente.model.Actor;
 import org.entente.model.Article;
@@ -35,14 +36,14 @@ record Row(ReportedEvent of, long id, Report report, Actor actor, Actor recipien
     return Day.of(report);
   }
 
-  /** Offset in the article's text in characters, as R and Python count them. */
-  int characters(int offset) {
-    return article().text().codePointCount(0, offset);
-  }
-
   /** The day of the event, ISO, or null. */
   String date() {
     return day() == null ? null : day().first().toString();
+  }
+
+  /** The day of publication, ISO, or null. */
+  String published() {
+    return Objects.toString(article().published(), null);
   }
 
   /** A cell about the actor, empty where there is none. */

@@ -27,7 +27,8 @@ final class TableWriter implements EventWriter {
 
   @Override
   public void write(ReportedEvent event) throws IOException {
-    if (!table.complete() && !Losses.tookPlace(event.main().event())) {
+    // Formats without a status understand each of their rows as an act that took place.
+    if (!table.complete() && !event.main().event().tookPlace()) {
       losses.leftOut();
       return;
     }

@@ -42,6 +42,11 @@ public record Actor(
     return !code.equals(UNKNOWN);
   }
 
+  /** Whether no words name the actor: {@code start} equals {@code end}. */
+  public boolean isImplied() {
+    return start == end;
+  }
+
   /** A state's actor: {@code state("IRN", "GOV", ...)} has the code {@code IRN/GOV}. */
   public static Actor state(
       String country, String sector, String name, String office, String text, Span at) {

@@ -60,8 +60,22 @@ public record Event(
     derivation = List.copyOf(derivation);
   }
 
+  /** Whether the act took place, now or long ago: neither planned nor supposed nor denied. */
+  public boolean tookPlace() {
+    return status.equals("actual") || status.equals("historical");
+  }
+
   /** The same event at another day and place. */
   public Event at(EventDate day, Place where) {
+    return with(day, where, confidence);
+  }
+
+  /** The same event, right with this likelihood. */
+  public Event sure(double likelihood) {
+    return with(date, place, likelihood);
+  }
+
+  private Event with(EventDate day, Place where, double likelihood) {
     return new Event(
         id,
         type,
@@ -74,31 +88,6 @@ public record Event(
         recipients,
         day,
         where,
-        frameworks,
-        subjects,
-        attribution,
-        trigger,
-        evidence,
-        mentions,
-        derivation,
-        cameo,
-        confidence);
-  }
-
-  /** The same event, right with this likelihood. */
-  public Event sure(double likelihood) {
-    return new Event(
-        id,
-        type,
-        mode,
-        quad,
-        score,
-        contexts,
-        status,
-        actors,
-        recipients,
-        date,
-        place,
         frameworks,
         subjects,
         attribution,

@@ -216,7 +216,7 @@ public final class AccuracyPage {
     line("- %d had actor and recipient swapped.", confusions.swapped());
     List<Map.Entry<String, Figures>> weakest =
         evaluation.byType().entrySet().stream()
-            .filter(e -> e.getValue().counts().right() + e.getValue().counts().missed() >= FEW)
+            .filter(e -> e.getValue().counts().gold() >= FEW)
             .sorted(Comparator.comparingDouble(entry -> entry.getValue().counts().f1()))
             .limit(WEAKEST)
             .toList();
@@ -240,10 +240,13 @@ public final class AccuracyPage {
   }
 
   private static String share(Counts counts) {
-    int all = counts.right() + counts.missed();
-    return all == 0
+    return counts.gold() == 0
         ? "-"
         : String.format(
-            Locale.ROOT, "%d of %d (%.0f %%)", counts.right(), all, 100 * counts.recall());
+            Locale.ROOT,
+            "%d of %d (%.0f %%)",
+            counts.right(),
+            counts.gold(),
+            100 * counts.recall());
   }
 }

@@ -92,9 +92,9 @@ public record ArticleEvaluation(List<ArticleScore> scores) {
     List<Counts> each = units.stream().map(counts).toList();
     return new Figures(
         sum(each),
-        interval(each, Counts::hasFound, Counts::precision),
-        interval(each, Counts::hasGold, Counts::recall),
-        interval(each, c -> c.hasFound() || c.hasGold(), Counts::f1));
+        interval(each, c -> c.found() > 0, Counts::precision),
+        interval(each, c -> c.gold() > 0, Counts::recall),
+        interval(each, c -> c.found() + c.gold() > 0, Counts::f1));
   }
 
   private static Interval interval(
@@ -151,18 +151,18 @@ public record ArticleEvaluation(List<ArticleScore> scores) {
                     .toList()));
   }
 
-  /** The articles with most pairs false or missed, the worst first. */
-  public List<ArticleScore> worst() {
+  /** All articles, those with most pairs false or missed first. */
+  List<ArticleScore> worstFirst() {
     return scores.stream()
-        .filter(score -> errors(score) > 0)
         .sorted(
-            Comparator.comparingInt(ArticleEvaluation::errors)
+            Comparator.comparingInt(ArticleScore::errors)
                 .reversed()
                 .thenComparing(score -> score.gold().id()))
         .toList();
   }
 
-  private static int errors(ArticleScore score) {
-    return score.wrong().size() + score.missed().size();
+  /** The articles with pairs false or missed, the worst first. */
+  public List<ArticleScore> worst() {
+    return worstFirst().stream().filter(score -> score.errors() > 0).toList();
   }
 }

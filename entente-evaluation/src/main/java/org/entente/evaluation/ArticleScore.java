@@ -54,7 +54,7 @@ public record ArticleScore(
         record == null
             ? List.of()
             : record.events().stream()
-                .filter(event -> isReal(event) && event.confidence() >= minConfidence)
+                .filter(event -> event.tookPlace() && event.confidence() >= minConfidence)
                 .toList();
     Comparison<Pair> pairs = compare(gold, found, GoldEvent::pairs, Pair::of);
     return new ArticleScore(
@@ -75,9 +75,9 @@ public record ArticleScore(
         judge(pairs, found, record));
   }
 
-  /** Whether an event counts: one that took place. */
-  static boolean isReal(Event event) {
-    return event.status().equals("actual") || event.status().equals("historical");
+  /** How many pairs were false or missed. */
+  int errors() {
+    return wrong.size() + missed.size();
   }
 
   /** How many pairs were right, wrong and missed. */

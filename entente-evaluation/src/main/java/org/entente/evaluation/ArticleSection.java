@@ -128,7 +128,7 @@ final class ArticleSection {
   }
 
   private String verdict(Event event) {
-    if (!ArticleScore.isReal(event)) {
+    if (!event.tookPlace()) {
       return event.status();
     }
     Set<Pair> pairs = Pair.of(event);

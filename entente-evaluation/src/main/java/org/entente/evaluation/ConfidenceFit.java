@@ -3,15 +3,16 @@ package org.entente.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.confidence.Confidence;
 import org.entente.confidence.Sign;
 
 /**
- * Learns the table of {@link org.entente.confidence.Confidence} from events that are known to be
- * right or wrong: a logistic regression on the signs, whose weights are drawn towards zero (ridge)
- * since there are few events. Events of marked sentences have a level of their own, as they are
- * judged by their type alone; only their signs count. At last the base is moved so that the mean
- * confidence of events in articles that nobody has looked at is their share of right ones: what was
- * tuned on is read better than what is new.
+ * Learns the table of {@link Confidence} from events that are known to be right or wrong: a
+ * logistic regression on the signs, whose weights are drawn towards zero (ridge) since there are
+ * few events. Events of marked sentences have a level of their own, as they are judged by their
+ * type alone; only their signs count. At last the base is moved so that the mean confidence of
+ * events in articles that nobody has looked at is their share of right ones: what was tuned on is
+ * read better than what is new.
  */
 public final class ConfidenceFit {
 
@@ -102,7 +103,7 @@ public final class ConfidenceFit {
         curvature[c][c] = ridge;
       }
       for (int i = 0; i < rows.length; i++) {
-        double share = share(sum(weights, rows[i]));
+        double share = Confidence.share(sum(weights, rows[i]));
         double off = (all.get(i).right() ? 1 : 0) - share;
         for (int c = 0; c < COLUMNS; c++) {
           gradient[c] += off * rows[i][c];
@@ -137,7 +138,7 @@ public final class ConfidenceFit {
       double middle = (low + high) / 2;
       double mean =
           unseen.stream()
-              .mapToDouble(judged -> share(sum(weights, row(judged)) + middle))
+              .mapToDouble(judged -> Confidence.share(sum(weights, row(judged)) + middle))
               .average()
               .orElseThrow();
       if (mean < right) {
@@ -155,10 +156,6 @@ public final class ConfidenceFit {
       sum += weights[c] * row[c];
     }
     return sum;
-  }
-
-  private static double share(double sum) {
-    return 1 / (1 + StrictMath.exp(-sum));
   }
 
   /**

@@ -16,22 +16,24 @@ public record Counts(int right, int wrong, int missed) {
     return new Counts(right + other.right, wrong + other.wrong, missed + other.missed);
   }
 
-  boolean hasFound() {
-    return right + wrong > 0;
+  /** How many were found. */
+  int found() {
+    return right + wrong;
   }
 
-  boolean hasGold() {
-    return right + missed > 0;
+  /** How many are in the gold. */
+  int gold() {
+    return right + missed;
   }
 
   /** Share of those found that are right; 0 where none was found. */
   public double precision() {
-    return !hasFound() ? 0 : right / (double) (right + wrong);
+    return found() == 0 ? 0 : right / (double) found();
   }
 
   /** Share of the gold that was found; 0 where there is none. */
   public double recall() {
-    return !hasGold() ? 0 : right / (double) (right + missed);
+    return gold() == 0 ? 0 : right / (double) gold();
   }
 
   /** Harmonic mean of precision and recall. */

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,12 +22,12 @@ public final class ErrorPage {
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     page.raw("<title>Entente: expected and found</title>\n<style>\n");
     page.raw(resource("error-page.css")).raw("</style>\n</head>\n<body>\n");
-    List<ArticleScore> articles = worstFirst(evaluation.articles());
+    List<ArticleScore> articles =
+        evaluation.articles() == null ? List.of() : evaluation.articles().worstFirst();
     page.raw("<nav><h1>Expected and found</h1>\n").raw(resource("error-page.html"));
     for (int i = 0; i < articles.size(); i++) {
       ArticleScore score = articles.get(i);
-      int errors = score.wrong().size() + score.missed().size();
-      page.raw("<a href=\"#a" + i + "\"><b>" + errors + "</b> ");
+      page.raw("<a href=\"#a" + i + "\"><b>" + score.errors() + "</b> ");
       page.text(score.gold().id()).raw(" <i>").text(title(score.gold())).raw("</i></a>\n");
     }
     if (evaluation.sentences() != null) {
@@ -46,15 +44,6 @@ public final class ErrorPage {
         .raw(resource("error-page.js"))
         .raw("</script>\n</body>\n</html>\n");
     return page.toString();
-  }
-
-  private static List<ArticleScore> worstFirst(ArticleEvaluation evaluation) {
-    List<ArticleScore> scores =
-        new ArrayList<>(evaluation == null ? List.of() : evaluation.scores());
-    scores.sort(
-        Comparator.<ArticleScore>comparingInt(s -> -s.wrong().size() - s.missed().size())
-            .thenComparing(score -> score.gold().id()));
-    return scores;
   }
 
   static String title(GoldArticle article) {

@@ -100,10 +100,7 @@ public final class EvaluationJson {
   }
 
   private ObjectNode correct(Counts counts) {
-    return mapper
-        .createObjectNode()
-        .put("right", counts.right())
-        .put("of", counts.right() + counts.missed());
+    return mapper.createObjectNode().put("right", counts.right()).put("of", counts.gold());
   }
 
   private ObjectNode confusions(Map<String, Map<String, Integer>> confusions) {

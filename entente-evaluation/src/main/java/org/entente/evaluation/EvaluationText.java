@@ -100,9 +100,8 @@ public final class EvaluationText {
   }
 
   private void correct(String what, Counts counts) {
-    int all = counts.right() + counts.missed();
-    line("%d of %d %s right", counts.right(), all, what);
-    line(all == 0 ? "%n" : " (%.0f %%)%n", 100 * counts.recall());
+    line("%d of %d %s right", counts.right(), counts.gold(), what);
+    line(counts.gold() == 0 ? "%n" : " (%.0f %%)%n", 100 * counts.recall());
   }
 
   private void confusions(String title, Map<String, Map<String, Integer>> confusions) {

@@ -45,7 +45,7 @@ public record MarkedEvaluation(List<MarkedScore> scores) {
     double sum = 0;
     int types = 0;
     for (Counts counts : byType(scores).values()) {
-      if (counts.right() + counts.missed() > 0) {
+      if (counts.gold() > 0) {
         sum += counts.f1();
         types++;
       }
