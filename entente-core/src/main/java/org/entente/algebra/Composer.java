@@ -76,8 +76,32 @@ public final class Composer {
     return acts;
   }
 
-  /** "arrested for collaborating with X": what somebody is held or blamed for is only alleged. */
+  /** What somebody is held or blamed for is only alleged, and so is all that is told of it. */
   private boolean isAlleged(Predicate predicate, Map<Integer, List<Act>> all) {
+    return isCharged(predicate, all) || isAccused(predicate, all);
+  }
+
+  /** "a accusé X d'avoir failli en aidant Y". */
+  private boolean isAccused(Predicate predicate, Map<Integer, List<Act>> all) {
+    int below = predicate.head();
+    Predicate above = reading.at(predicate.governor()).orElse(null);
+    for (int depth = 0; above != null && depth < 5; depth++) {
+      int content = below;
+      boolean accused =
+          above.in(Argument.Role.COMPLEMENT).stream().anyMatch(a -> a.heads().contains(content))
+              && all.getOrDefault(above.head(), List.of()).stream()
+                  .anyMatch(act -> act.type().equals("ACCUSE") && "allege".equals(act.mode()));
+      if (accused) {
+        return true;
+      }
+      below = above.head();
+      above = reading.at(above.governor()).orElse(null);
+    }
+    return false;
+  }
+
+  /** "arrested for collaborating with X". */
+  private boolean isCharged(Predicate predicate, Map<Integer, List<Act>> all) {
     boolean clause =
         predicate.kind() == Predicate.Kind.VERB
             && (predicate.form() == Predicate.Form.PARTICIPLE

@@ -54,6 +54,18 @@ final class Anchors {
     return nearest(sentence, trigger, own, span, true);
   }
 
+  /** Whether the token stands in no relative or adverbial clause: these tell of something else. */
+  static boolean isMain(Sentence sentence, int token) {
+    int at = token;
+    for (int depth = 0; at != 0 && depth < 20; depth++) {
+      if (sentence.token(at).baseRelation().matches("acl|advcl")) {
+        return false;
+      }
+      at = sentence.token(at).head();
+    }
+    return true;
+  }
+
   private static int cost(Sentence sentence, int trigger, Span span) {
     int best = Integer.MAX_VALUE - 1;
     for (Token token : sentence.tokens()) {

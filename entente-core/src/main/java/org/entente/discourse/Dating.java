@@ -18,7 +18,6 @@ import org.entente.model.Block;
 import org.entente.model.EventDate;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
-import org.entente.model.Token;
 
 /** Which day an act belongs to. Keeps the day that the text tells of; one for each article. */
 final class Dating {
@@ -137,18 +136,9 @@ final class Dating {
 
   /** Whether the expression stands in no clause that tells of something else. */
   private static boolean isMain(Sentence sentence, TimeExpression time) {
-    for (Token token : sentence.tokens()) {
-      if (token.span().overlaps(time.span())) {
-        int at = token.index();
-        for (int depth = 0; at != 0 && depth < 20; depth++) {
-          if (sentence.token(at).baseRelation().matches("acl|advcl")) {
-            return false;
-          }
-          at = sentence.token(at).head();
-        }
-      }
-    }
-    return true;
+    return sentence.tokens().stream()
+        .filter(token -> token.span().overlaps(time.span()))
+        .allMatch(token -> Anchors.isMain(sentence, token.index()));
   }
 
   /** Whether it does not count from the day that the text tells of, as "la veille" does. */

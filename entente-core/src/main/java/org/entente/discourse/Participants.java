@@ -111,6 +111,11 @@ final class Participants {
         return null;
       }
     }
+    boolean anybody = type.isCooperative() || type.name().equals("REQUEST");
+    if (recipients.isEmpty() && anybody && isUnnamed(act.recipients()) && !act.mutual()) {
+      // One threatens those whom the article is about, but calls on any states.
+      recipients = List.of(act.recipients().get(0));
+    }
     if (recipients.isEmpty()
         && !act.mutual()
         && !ONE_SIDED.contains(type.name())
@@ -160,6 +165,11 @@ final class Participants {
     List<Actor> all = new ArrayList<>(some);
     all.addAll(others);
     return all;
+  }
+
+  private static boolean isUnnamed(List<Actor> actors) {
+    return !actors.isEmpty()
+        && actors.stream().allMatch(a -> Actor.UNKNOWN.equals(a.code()) && a.sector() == null);
   }
 
   private static boolean isOwn(Actor one, List<Actor> others) {

@@ -81,7 +81,9 @@ final class SentenceEvents {
         EventDate date = dating.date(sentence, settled, times, isForetold(settled));
         Place where = placing.of(sentence, settled, place);
         events.add(event(prefix + (events.size() + 1), settled, type, date, where));
-        placing.tell(sentence, place);
+        if (Anchors.isMain(sentence, settled.token())) {
+          placing.tell(sentence, place);
+        }
       }
     }
     dating.tell(sentence, times);

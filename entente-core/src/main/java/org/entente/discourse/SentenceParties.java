@@ -183,7 +183,7 @@ final class SentenceParties implements Parties {
       return mentioned(taken.get(), token);
     }
     if (named.isEmpty()) {
-      return List.of();
+      return nouns.unnamed(token);
     }
     List<Actor> owned = nouns.owned(named.get(0), token);
     return owned.isEmpty()

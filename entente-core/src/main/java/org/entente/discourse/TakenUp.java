@@ -163,6 +163,21 @@ final class TakenUp {
         .toList();
   }
 
+  /** "les Etats indépendants": states that nobody names. */
+  List<Actor> unnamed(Token token) {
+    boolean some =
+        isPlural(token)
+            && isDefinite(token)
+            && lexicon.inClass("country-noun", token.lemma())
+            && sentence.children(token.index(), "nummod").isEmpty()
+            && !sentence.children(token.index(), "amod").isEmpty();
+    if (!some) {
+      return List.of();
+    }
+    return List.of(
+        new Actor(Actor.UNKNOWN, null, null, null, null, token.form(), token.start(), token.end()));
+  }
+
   /**
    * Somebody's allies are anybody but himself; "son voisin" is the other of the countries that the
    * article is about.

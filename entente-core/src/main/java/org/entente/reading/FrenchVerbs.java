@@ -136,6 +136,11 @@ final class FrenchVerbs {
           && FrenchGrammar.isPastParticiple(tree, at)
           && tree.child(at, "aux") != 0) {
         tree.attach(verb, at, "conj");
+        for (int behind : List.copyOf(tree.children(head))) {
+          if (behind > verb && !tree.hasTag(behind, "PUNCT")) {
+            tree.attach(behind, verb, tree.relation(behind));
+          }
+        }
         return;
       }
     }

@@ -25,6 +25,7 @@ final class ReadingRules {
           "reflexives",
           "possessives",
           "set-phrase-nouns",
+          "companions",
           "support",
           "support-undergo",
           "occurrence",
