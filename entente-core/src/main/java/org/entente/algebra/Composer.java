@@ -73,7 +73,7 @@ public final class Composer {
       }
       acts.addAll(beside(predicate));
     }
-    return acts;
+    return new Occasions(reading, lexicon).joined(acts);
   }
 
   /** What somebody is held or blamed for is only alleged, and so is all that is told of it. */
@@ -317,7 +317,7 @@ public final class Composer {
     }
     if (owner.stream().noneMatch(Actor::isKnown)) {
       Set<String> holders =
-          operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
+          operation.holder().stream().map(Actor::camp).collect(Collectors.toSet());
       owner = matcher.earlier(content, null, holders).map(act -> act.get(0)).orElse(owner);
     }
     Row row = composition.forOther(operation, content, owner);

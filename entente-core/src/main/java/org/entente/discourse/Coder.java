@@ -158,7 +158,8 @@ public final class Coder {
       this.countries.addAll(placeResolver.countriesNamed(sentences));
       Place setting =
           dateline == null ? placeResolver.setting(sentences, countries).orElse(null) : dateline;
-      this.placing = new Placing(world, language, setting);
+      this.placing =
+          new Placing(world, language, setting, noun -> lexicon.inClass("landmark-noun", noun));
       this.focus = Focus.of(sentences, world, resolver, language);
     }
 

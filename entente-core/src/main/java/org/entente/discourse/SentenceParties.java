@@ -86,8 +86,8 @@ final class SentenceParties implements Parties {
   }
 
   @Override
-  public List<Actor> answered(Set<String> sides, String type) {
-    return nouns.answered(sides, type);
+  public List<Actor> answered(Set<String> camps, String type) {
+    return nouns.answered(camps, type);
   }
 
   /** Whether a word belongs to a class of the lexicon. */

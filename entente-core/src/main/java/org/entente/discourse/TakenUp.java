@@ -123,7 +123,7 @@ final class TakenUp {
     List<Actor> doers = new ArrayList<>();
     for (Token subject : sentence.children(at.index(), "nsubj")) {
       parties.at(subject.index()).stream()
-          .filter(actor -> actor.isKnown() && !others.contains(actor.side()))
+          .filter(actor -> actor.isKnown() && !others.contains(actor.camp()))
           .forEach(doers::add);
     }
     return doers.isEmpty()
@@ -137,8 +137,8 @@ final class TakenUp {
   }
 
   /** Who has just done something to one of the sides. */
-  List<Actor> answered(Set<String> sides, String type) {
-    return earlier.doersTo(sides, type, sentence.index());
+  List<Actor> answered(Set<String> camps, String type) {
+    return earlier.doersTo(camps, type, sentence.index());
   }
 
   private boolean isActNoun(Token noun) {

@@ -108,6 +108,38 @@ final class FrenchClauses {
     }
   }
 
+  /** After the clauses have been mended. */
+  void governed(Tree tree) {
+    for (int i = 1; i <= tree.size(); i++) {
+      if (tree.hasTag(i, "VERB")) {
+        fronted(tree, i);
+      }
+    }
+  }
+
+  /**
+   * "Après s'être entretenu avec X, Y a décidé ...": the finite verb behind the comma governs the
+   * infinitive clause before it.
+   */
+  private void fronted(Tree tree, int verb) {
+    int above = tree.head(verb);
+    boolean led =
+        above != 0
+            && above < verb
+            && tree.is(verb, "parataxis", "ccomp", "conj", "advcl")
+            && tree.hasTag(above, "VERB")
+            && common.isFinite(tree, verb)
+            && tree.child(verb, "mark", "cc") == 0
+            && tree.child(verb, "nsubj") != 0
+            && !common.isFinite(tree, above)
+            && tree.child(above, "nsubj") == 0
+            && tree.child(above, "mark", "case") == tree.first(above)
+            && (tree.isComma(tree.first(verb)) || tree.isComma(tree.first(verb) - 1));
+    if (led) {
+      tree.rotate(verb, above, "advcl");
+    }
+  }
+
   /**
    * "Le mouvement, qui a pris Goma, n'est pas signataire": a noun with an article and without a
    * preposition is the subject that a finite clause behind it lacks.

@@ -33,6 +33,61 @@ final class FrenchPhrases {
       genitiveBehindAgent(tree, i);
       attributeOfName(tree, i);
       adjective(tree, i);
+      calledName(tree, i);
+      givenTo(tree, i);
+    }
+  }
+
+  /** "fournir dix milliards d'euros de financement au Mali": the recipient belongs to the verb. */
+  private void givenTo(Tree tree, int recipient) {
+    int preposition = tree.child(recipient, "case");
+    boolean nested =
+        tree.is(recipient, "nmod")
+            && tree.isNominal(recipient)
+            && preposition != 0
+            && tree.lemma(preposition).equals("à")
+            && tree.is(tree.head(recipient), "nmod");
+    int object = nested ? tree.head(recipient) : 0;
+    while (object != 0 && tree.isNominal(object) && tree.is(object, "nmod")) {
+      object = tree.head(object);
+    }
+    int verb = object == 0 ? 0 : tree.head(object);
+    boolean given =
+        verb != 0
+            && tree.is(object, "obj", "nsubj:pass")
+            && rules.is("giving", tree.lemma(verb))
+            && tree.children(verb, "obl", "iobj").stream()
+                .noneMatch(other -> tree.childWithLemma(other, Set.of("à")) != 0);
+    if (given) {
+      tree.attach(recipient, verb, "obl");
+    }
+  }
+
+  /**
+   * "a qualifié la décision de X d'acte inamical", "a menacé Paris de nouvelles grèves": what it is
+   * called belongs to the verb, and so does what is said of a name.
+   */
+  private void calledName(Tree tree, int name) {
+    int preposition = tree.child(name, "case");
+    boolean bare =
+        tree.is(name, "nmod")
+            && tree.hasTag(name, "NOUN", "ADJ")
+            && preposition != 0
+            && tree.lemma(preposition).equals("de")
+            && tree.child(name, "det", "nummod") == 0
+            && tree.token(preposition + 1).start() != tree.token(preposition).start();
+    boolean ofName = bare && tree.hasTag(tree.head(name), "PROPN");
+    int object = bare ? tree.head(name) : 0;
+    while (object != 0 && tree.isNominal(object) && !tree.is(object, "obj", "nsubj:pass")) {
+      object = tree.head(object);
+    }
+    int verb = object == 0 ? 0 : tree.head(object);
+    if (verb != 0
+        && verb < name
+        && (ofName || rules.is("naming-verbs", tree.lemma(verb)))
+        && tree.children(verb, "obl").stream()
+            .noneMatch(other -> tree.childWithLemma(other, Set.of("de")) != 0)) {
+      tree.attach(name, verb, "obl");
     }
   }
 

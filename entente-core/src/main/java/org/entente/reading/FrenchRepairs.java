@@ -47,6 +47,7 @@ final class FrenchRepairs {
     common.mainVerbs(tree);
     common.rootPhrase(tree);
     common.frontedSubject(tree);
+    clauses.governed(tree);
     headline(tree);
     for (int i = 1; i <= tree.size(); i++) {
       lostAuxiliary(tree, i);

@@ -20,6 +20,7 @@ final class FrenchVerbs {
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB")) {
         lostMark(tree, i);
+        underWay(tree, i);
         reducedRelative(tree, i);
         participle(tree, i);
         conjoinedInfinitive(tree, i);
@@ -45,6 +46,32 @@ final class FrenchVerbs {
         return;
       }
     }
+  }
+
+  /** "vue en train d'arrêter X", "est en train de négocier": "en train de" as one conjunction. */
+  private static void underWay(Tree tree, int verb) {
+    int way = verb - 2;
+    boolean under =
+        way > 1
+            && tree.lemma(way).equals("train")
+            && tree.lemma(way + 1).equals("de")
+            && tree.lemma(way - 1).equals("en");
+    if (!under) {
+      return;
+    }
+    int being = tree.child(way, "cop") != 0 ? way : tree.head(way);
+    boolean full = being == way || tree.lemma(being).equals("être");
+    if (full) {
+      tree.rotate(verb, being, "aux");
+      for (int child : List.copyOf(tree.children(being))) {
+        tree.attach(child, verb, tree.is(child, "cop") ? "aux" : tree.relation(child));
+      }
+    } else if (being != 0 && being != verb) {
+      tree.attach(verb, being, "advcl");
+    }
+    tree.attach(way - 1, verb, "mark");
+    tree.attach(way, way - 1, "fixed");
+    tree.attach(way + 1, way - 1, "fixed");
   }
 
   /**
