@@ -84,8 +84,10 @@ final class Anchors {
         }
         if (at != token.index() && sentence.token(at).is("VERB")) {
           verbs++; // the expression belongs to a clause below the act rather than to the act
-          if (sentence.token(at).relation().equals("acl:relcl")) {
-            verbs++; // what a relative clause tells is told of its noun, not of the act
+          Token clause = sentence.token(at);
+          boolean participle = clause.baseRelation().equals("acl") && clause.head() > trigger;
+          if (participle || clause.relation().equals("acl:relcl")) {
+            verbs++; // told of its noun, not of the act ("le ministre nommé le 29 octobre")
           }
         }
         at = sentence.token(at).head();

@@ -80,18 +80,34 @@ final class Dating {
       TimeExpression time = beside.get();
       Optional<TimeValue> value =
           time.resolve(article.published(), dayBefore(time, times), direction);
-      if (value.isPresent()) {
+      if (value.isPresent() && !isTooLate(value.get(), act)) {
         return new EventDate(
             value.get().iso(), time.span().start(), time.span().end(), time.text());
       }
     }
     LocalDate day = narrated == null ? lead : narrated;
-    boolean otherDay = times.stream().anyMatch(time -> isMain(sentence, time));
+    boolean otherDay =
+        times.stream()
+            .filter(time -> isMain(sentence, time))
+            .anyMatch(
+                time ->
+                    time.resolve(article.published(), narrated, direction)
+                        .filter(value -> !isTooLate(value, act))
+                        .isPresent());
     if (sentence.kind() == Block.Kind.RELATED || day == null || otherDay && !foretold) {
       return null;
     }
     int at = sentence.span().start();
     return new EventDate(day.toString(), at, at, "");
+  }
+
+  /**
+   * "ont demandé d'organiser des élections dans six mois": what was done was done before the news.
+   */
+  private boolean isTooLate(TimeValue value, Act act) {
+    return act.status() == Status.ACTUAL
+        && article.published() != null
+        && value.first().isAfter(article.published());
   }
 
   /** Whether the words beside the token name a time after the news: "se rend demain à Berlin". */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.algebra.Act;
 import org.entente.model.Actor;
 import org.entente.model.Block;
@@ -40,14 +41,18 @@ final class Placing {
 
   /** The place that the sentence names for the act, or null. */
   Place named(Sentence sentence, Act act, List<Place> places) {
-    List<Place> sites = places.stream().filter(place -> !isLandmark(sentence, place)).toList();
-    return Anchors.nearest(
-            sentence,
-            act.token(),
-            sites.isEmpty() ? places : sites,
-            p -> new Span(p.start(), p.end()),
-            false)
+    List<Place> sites =
+        places.stream()
+            .filter(place -> !isLandmark(sentence, place) && !isParticipant(act, place))
+            .toList();
+    return Anchors.nearest(sentence, act.token(), sites, p -> new Span(p.start(), p.end()), false)
         .orElse(null);
+  }
+
+  /** "un ultimatum à Bamako": the town stands for those who govern from it. */
+  private static boolean isParticipant(Act act, Place place) {
+    return Stream.concat(act.actors().stream(), act.recipients().stream())
+        .anyMatch(actor -> actor.start() <= place.start() && place.end() <= actor.end());
   }
 
   /** "près de la frontière du Mali" tells how far away it was, not where. */
