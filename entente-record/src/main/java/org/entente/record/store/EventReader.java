@@ -65,10 +65,11 @@ final class EventReader {
   /** People in offices of a side, those seen last first. */
   List<Holding> holdings(String side, int limit) throws SQLException {
     return session.query(
-        "SELECT p.name, MIN(p.office), MIN(e.day), MAX(e.day), COUNT(DISTINCT e.id), MAX(e.id) FROM"
-            + " event_party p JOIN event e ON e.id = p.event_id WHERE p.side = ? AND p.name IS NOT"
-            + " NULL AND p.office IS NOT NULL AND e.reports > 0 GROUP BY p.name, LOWER(p.office) ORDER"
-            + " BY MAX(e.day) DESC, p.name LIMIT ?",
+        "SELECT p.name, MIN(p.office), MIN(p.day), MAX(p.day), COUNT(DISTINCT p.event_id),"
+            + " MAX(p.day || CAST(1000000000000000 + p.event_id AS TEXT)) FROM event_party p WHERE p.side = ? AND p.name IS NOT NULL AND"
+            + " p.office IS NOT NULL AND p.event_id NOT IN (SELECT e.id FROM event e WHERE e.reviewed ="
+            + " 'rejected') GROUP BY p.name, LOWER(p.office) ORDER BY MAX(p.day) DESC, p.name,"
+            + " MIN(p.office) LIMIT ?",
         row ->
             new Holding(
                 side,
@@ -77,9 +78,14 @@ final class EventReader {
                 row.getString(3),
                 row.getString(4),
                 row.getInt(5),
-                row.getLong(6)),
+                last(row.getString(6))),
         side,
         limit);
+  }
+
+  /** The number behind the day, to which so much was added that all are equally long. */
+  private static long last(String dayAndNumber) {
+    return Long.parseLong(dayAndNumber.substring(dayAndNumber.length() - 15));
   }
 
   Optional<StoredEvent> one(long id) throws SQLException {
