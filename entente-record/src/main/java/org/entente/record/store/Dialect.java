@@ -18,6 +18,8 @@ interface Dialect {
     GONE,
     /** No room is left. */
     FULL,
+    /** This user may not write there, or not even read. */
+    FORBIDDEN,
     /** The file of the store is damaged or no store at all. */
     DAMAGED,
     /** Anything else. */
