@@ -58,9 +58,9 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Runs a question. */
+  /** Runs a question, all of whose parts see the store in one state. */
   synchronized <T> T read(Work<T> work) {
-    return patiently(() -> work.run(session()));
+    return patiently(() -> snapshot(work));
   }
 
   /** Runs a change in one transaction, in which nobody else writes. */
@@ -92,6 +92,22 @@ final class Database implements AutoCloseable {
             pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
                 ? pause.multipliedBy(2)
                 : LONGEST_PAUSE;
+      }
+    }
+  }
+
+  private <T> T snapshot(Work<T> work) throws SQLException {
+    Session reading = session();
+    reading.update(dialect.snapshot());
+    boolean done = false;
+    try {
+      T result = work.run(reading);
+      reading.update("COMMIT");
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        drop(); // and with the connection what was begun on it
       }
     }
   }

@@ -32,6 +32,9 @@ interface Dialect {
   /** A new connection, set up. */
   Connection connect(String url) throws SQLException;
 
+  /** Begins a transaction that reads one state of the store, whatever others write meanwhile. */
+  String snapshot();
+
   /** Makes sure that from here to the end of the transaction nobody else writes. */
   void lock(Session session) throws SQLException;
 

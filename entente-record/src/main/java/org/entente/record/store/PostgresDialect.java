@@ -56,6 +56,11 @@ final class PostgresDialect implements Dialect {
     return connection;
   }
 
+  @Override
+  public String snapshot() {
+    return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+  }
+
   /**
    * Merging looks at the events of others before it adds its own, so writers go one after the
    * other; coding, which takes a hundred times as long, does not wait.

@@ -46,6 +46,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public String snapshot() {
+    return "BEGIN DEFERRED";
+  }
+
+  @Override
   public void lock(Session session) {
     // BEGIN IMMEDIATE has taken the lock.
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class PostgresStoreTest extends StoreContract {
+class PostgresStoreTest extends StoreTesting {
 
   private static EmbeddedPostgres server;
 
@@ -30,7 +30,8 @@ class PostgresStoreTest extends StoreContract {
     server.close();
   }
 
-  private static String url() {
+  @Override
+  public String place() {
     return server.getJdbcUrl("postgres", "postgres");
   }
 
@@ -43,17 +44,12 @@ class PostgresStoreTest extends StoreContract {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return Stores.open(url());
-  }
-
-  @Override
-  Store again() {
-    return Stores.open(url());
+    return Stores.open(place());
   }
 
   @Test
   void aLostConnectionIsMadeAnew() throws SQLException {
-    try (Store store = Stores.open(url())) {
+    try (Store store = Stores.open(place())) {
       try (Connection connection = server.getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {
         statement.execute(
@@ -75,9 +71,9 @@ class PostgresStoreTest extends StoreContract {
 
   @Test
   void aStoreHeldByAnotherIsToldAsLocked() throws SQLException {
-    Stores.open(url()).close();
+    Stores.open(place()).close();
     Database database =
-        new Database(url(), "here", new PostgresDialect(50), Duration.ofMillis(200));
+        new Database(place(), "here", new PostgresDialect(50), Duration.ofMillis(200));
     database.open();
     Arrival arrival = Made.article("o", "fr", "2024-01-01", "T", "Le Mali accuse.").arrival();
     try (Store store = new JdbcStore(database)) {
@@ -101,10 +97,10 @@ class PostgresStoreTest extends StoreContract {
       statement.execute("DROP ROLE IF EXISTS reader");
       statement.execute("CREATE ROLE reader LOGIN");
     }
-    try (Store store = Stores.open(url())) {
+    try (Store store = Stores.open(place())) {
       assertThat(store.totals().articles()).isNotNegative();
     }
-    String reader = url().replaceAll("user=\\w+", "user=reader");
+    String reader = place().replaceAll("user=\\w+", "user=reader");
     assertThatThrownBy(() -> Stores.open(reader, Duration.ZERO))
         .hasMessageStartingWith("R01 " + reader + " store cannot be opened: found ");
   }
