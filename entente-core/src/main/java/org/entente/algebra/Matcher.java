@@ -109,7 +109,8 @@ final class Matcher {
   List<Argument> arguments(Predicate predicate, String genitive, String role) {
     int dot = role.indexOf('.');
     if (dot < 0) {
-      return simple(predicate, genitive, role).stream().map(this::transparent).toList();
+      List<Argument> plain = simple(predicate, genitive, role);
+      return plain.isEmpty() ? plain : plain.stream().map(this::transparent).toList();
     }
     List<Argument> found = new ArrayList<>();
     for (Argument argument : arguments(predicate, genitive, role.substring(0, dot))) {

@@ -15,9 +15,9 @@ import org.entente.world.Gazetteer.Kind;
 final class NameMatcher {
 
   /** A word of the text with its offsets in it. */
-  record Word(int start, int end, String text) {
-    String lower() {
-      return text.toLowerCase(Locale.ROOT);
+  record Word(int start, int end, String text, String lower) {
+    Word(int start, int end, String text) {
+      this(start, end, text, text.toLowerCase(Locale.ROOT));
     }
 
     boolean isCapitalised() {
@@ -151,7 +151,7 @@ final class NameMatcher {
       if (isHyphen(gap) || (isSpace(gap) && isNamePart(all, first - 1))) {
         return true;
       }
-      if (gap.endsWith(" ") && gap.strip().matches("\\.?") && words.is("title", before.lower())) {
+      if (gap.endsWith(" ") && (gap.isBlank() || gap.strip().equals(".")) && words.is("title", before.lower())) {
         return true;
       }
     }

@@ -1,11 +1,14 @@
 package org.entente.world;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.entente.model.Block;
 import org.entente.model.Place;
 import org.entente.model.Sentence;
@@ -17,7 +20,7 @@ import org.entente.world.NameMatcher.Word;
 /**
  * Finds the places that a sentence names as locations. Homonyms are told apart by the countries
  * that the text speaks of, then by how well known they are; where that does not decide, no place is
- * given. Thread-safe.
+ * given. One for each article: what its sentences name is looked up once.
  */
 public final class PlaceResolver {
 
@@ -34,11 +37,18 @@ public final class PlaceResolver {
   /** How many sentences, the title among them, tell where an article is set. */
   private static final int LEAD = 3;
 
-  private final String language;
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)+\\p{Lu}");
+  private static final Pattern JOINING = Pattern.compile(", |\\s?\\(|/");
+
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final NameMatcher matcher;
   private final Function<String, Optional<String>> countryOfAdjective;
+  private final SentenceNames names;
+  private final Map<String, Wording> wordings = new HashMap<>();
+
+  /** The words of a text and the names of places among them. */
+  private record Wording(List<Word> words, List<Match> matches) {}
 
   /**
    * A resolver for one language with the standard gazetteer.
@@ -48,7 +58,13 @@ public final class PlaceResolver {
    *     biélorusse"
    */
   public PlaceResolver(String language, Function<String, Optional<String>> countryOfAdjective) {
-    this.language = language;
+    this(new SentenceNames(World.standard(), language), countryOfAdjective);
+  }
+
+  private PlaceResolver(
+      SentenceNames names, Function<String, Optional<String>> countryOfAdjective) {
+    String language = names.language();
+    this.names = names;
     this.gazetteer = Gazetteer.standard();
     this.words = PlaceWords.of(language);
     this.matcher = new NameMatcher(gazetteer, words);
@@ -61,7 +77,16 @@ public final class PlaceResolver {
    * @param language ISO 639-1 code; {@code world/places/LANGUAGE.tsv} must exist
    */
   public PlaceResolver(String language) {
-    this(language, word -> World.standard().countryOf(word, language));
+    this(new SentenceNames(World.standard(), language));
+  }
+
+  /**
+   * A resolver with the standard gazetteer and the names that these tables find.
+   *
+   * @param names the names of the article's sentences
+   */
+  public PlaceResolver(SentenceNames names) {
+    this(names, names::countryOf);
   }
 
   /**
@@ -71,7 +96,7 @@ public final class PlaceResolver {
   public Set<String> countriesNamed(List<Sentence> sentences) {
     Set<String> codes = new HashSet<>();
     for (Sentence sentence : sentences) {
-      World.standard().names(sentence, language).stream()
+      names.of(sentence).stream()
           .filter(Name::isNational)
           .forEach(name -> codes.add(name.code()));
     }
@@ -118,8 +143,9 @@ public final class PlaceResolver {
    * @param home code of the country whose capital "notre capitale" is, or null
    */
   public List<Mentioned> mentions(Sentence sentence, Set<String> contextCountries, String home) {
-    List<Word> all = NameMatcher.wordsOf(sentence.text());
-    List<Match> matches = new ArrayList<>(matcher.find(sentence.text(), all));
+    Wording wording = wordings.computeIfAbsent(sentence.text(), this::wording);
+    List<Word> all = wording.words();
+    List<Match> matches = new ArrayList<>(wording.matches());
     if (!matches.isEmpty()) {
       dropPartsOfNames(sentence, all, matches);
     }
@@ -155,6 +181,11 @@ public final class PlaceResolver {
     return found;
   }
 
+  private Wording wording(String text) {
+    List<Word> all = NameMatcher.wordsOf(text);
+    return new Wording(all, matcher.find(text, all));
+  }
+
   /**
    * The place of a dateline ("NIAMEY, 3 mai (AFP) -"), with offsets in the dateline; of "DOHA/RYAD"
    * the first.
@@ -184,7 +215,7 @@ public final class PlaceResolver {
 
   /** Drops names within those of organisations: "Opération des Nations unies en Côte d'Ivoire". */
   private void dropPartsOfNames(Sentence sentence, List<Word> all, List<Match> matches) {
-    for (Name name : World.standard().names(sentence, language)) {
+    for (Name name : names.of(sentence)) {
       if (name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.GROUP) {
         int start = sentence.token(name.first()).start() - sentence.span().start();
         int end = sentence.token(name.last()).end() - sentence.span().start();
@@ -199,7 +230,7 @@ public final class PlaceResolver {
 
   /** The end of a name with the full stop that belongs to it: "U.S.". */
   private static int endOf(String text, int start, int end) {
-    boolean initials = text.substring(start, end).matches("(\\p{Lu}\\.)+\\p{Lu}");
+    boolean initials = INITIALS.matcher(text).region(start, end).matches();
     return initials && text.startsWith(".", end) ? end + 1 : end;
   }
 
@@ -227,7 +258,7 @@ public final class PlaceResolver {
   }
 
   private boolean isCoordinated(Sentence sentence, List<Word> all, Match previous, Match match) {
-    if (gap(sentence, all, previous, match).matches(", |\\s?\\(|/")) {
+    if (JOINING.matcher(gap(sentence, all, previous, match)).matches()) {
       return true;
     }
     int between = match.first() - previous.last() - 1;
