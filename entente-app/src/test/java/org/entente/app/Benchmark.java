@@ -33,7 +33,7 @@ final class Benchmark {
 
   private static final int ROUNDS = 7;
   private static final int LEAST_WARM_UP = 5;
-  private static final int SENTENCES_TO_WARM_UP = 4000;
+  private static final int SENTENCES_TO_WARM_UP = 10_000;
 
   private final Coder coder =
       new Coder(Codebook.standard(), World.standard(), LocalDate.of(2026, 11, 1));

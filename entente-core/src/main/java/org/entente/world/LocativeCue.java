@@ -259,7 +259,9 @@ final class LocativeCue {
     List<String> before = new ArrayList<>();
     for (int i = index - 1; i >= 0 && before.size() < REACH; i--) {
       int from = all.get(i).end();
-      if (!GAP.matcher(sentence.text()).region(from, all.get(i + 1).start()).matches()) {
+      int to = all.get(i + 1).start();
+      boolean blank = to == from + 1 && sentence.text().charAt(from) == ' ';
+      if (!blank && !GAP.matcher(sentence.text()).region(from, to).matches()) {
         break;
       }
       before.add(all.get(i).lower());

@@ -79,7 +79,8 @@ final class NameMatcher {
   }
 
   private Match longestAt(String text, List<Word> all, int first, boolean loud) {
-    int last = Math.min(all.size(), first + LONGEST) - 1;
+    boolean longer = gazetteer.begins(NameKey.of(all.get(first).text()));
+    int last = longer ? Math.min(all.size(), first + LONGEST) - 1 : first;
     for (int i = first; i < last; i++) {
       if (!joins(text, all.get(i), all.get(i + 1))) {
         last = i;
@@ -106,7 +107,7 @@ final class NameMatcher {
       return List.of();
     }
     List<Entry> entries = gazetteer.byKey(key);
-    for (String article : List.of("le", "les")) {
+    for (String article : Gazetteer.ARTICLES) {
       // "au Caire" holds the article of "Le Caire".
       if (entries.isEmpty() && first > 0 && words.is(article, all.get(first - 1).lower())) {
         entries = gazetteer.byKey(article + " " + key);
