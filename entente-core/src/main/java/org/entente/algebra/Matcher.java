@@ -20,7 +20,6 @@ import org.entente.reading.SentenceReading;
 /** Finds the arguments that an entry's roles name, and whether its conditions hold. */
 final class Matcher {
 
-
   private final SentenceReading reading;
   private final Lexicon lexicon;
   private final Parties parties;

@@ -49,7 +49,8 @@ final class Selectors {
   private boolean select(String selector, int head, String lemma) {
     if (selector.startsWith("@")) {
       String list = selector.substring(1);
-      return lexicon.inClass(list, lemma) || isSmall(head) && lexicon.inClass(list, lemma.toLowerCase(Locale.ROOT));
+      return lexicon.inClass(list, lemma)
+          || isSmall(head) && lexicon.inClass(list, lemma.toLowerCase(Locale.ROOT));
     }
     if (selector.equals("#act") || selector.startsWith("#act:")) {
       String type = selector.length() > 5 ? selector.substring(5) : null;
@@ -57,7 +58,8 @@ final class Selectors {
           .anyMatch(act -> type == null || act.type().equals(type));
     }
     if (!selector.startsWith("#")) {
-      return selector.equals(lemma) || isSmall(head) && selector.equals(lemma.toLowerCase(Locale.ROOT));
+      return selector.equals(lemma)
+          || isSmall(head) && selector.equals(lemma.toLowerCase(Locale.ROOT));
     }
     if (selector.equals("#any")) {
       return true;

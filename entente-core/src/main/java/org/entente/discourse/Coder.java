@@ -199,8 +199,7 @@ public final class Coder {
       EarlierActs before = apart ? new EarlierActs() : earlier;
       List<String> focus = apart ? List.of() : scene.focus;
       SentenceParties parties =
-          new SentenceParties(
-              sentence, scene.resolver, memory, lexicon, focus, before, strangers);
+          new SentenceParties(sentence, scene.resolver, memory, lexicon, focus, before, strangers);
       parties.note();
       Dating dating = scene.dating;
       Composer composer =

@@ -20,8 +20,7 @@ final class Focus {
   /**
    * ISO codes of the countries named at least half as much as the one named most, that one first.
    */
-  static List<String> of(
-      List<Sentence> sentences, SentenceNames names, ActorResolver resolver) {
+  static List<String> of(List<Sentence> sentences, SentenceNames names, ActorResolver resolver) {
     Map<String, Integer> weights = new HashMap<>();
     for (Sentence sentence : sentences) {
       if (sentence.kind() == Block.Kind.RELATED) {

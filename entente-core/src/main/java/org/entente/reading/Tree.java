@@ -239,8 +239,7 @@ final class Tree {
                   relations[i]));
     }
     return mended
-        ? new Sentence(
-            sentence.index(), sentence.span(), sentence.kind(), sentence.text(), tokens)
+        ? new Sentence(sentence.index(), sentence.span(), sentence.kind(), sentence.text(), tokens)
         : sentence;
   }
 }

@@ -28,7 +28,9 @@ public final class Cast {
   private final Map<String, List<Side>> abbreviations;
   private final Map<String, Integer> countries = new HashMap<>();
 
-  /** Of sentences as they are asked for: their trees may be repaired after the people are learnt. */
+  /**
+   * Of sentences as they are asked for: their trees may be repaired after the people are learnt.
+   */
   private final Map<Sentence, Scene> asked = new IdentityHashMap<>();
 
   private final Map<Scene, List<Run>> askedRuns = new IdentityHashMap<>();

@@ -27,8 +27,7 @@ final class LocativeCue {
       Pattern.compile("[^.;:-]{0,30}?\\s(?:--?|–|—)\\s|\\s?\\([^)]{2,30}\\)\\s*[:–—-]");
 
   /** What may stand between two words of one phrase. */
-  private static final Pattern GAP =
-      Pattern.compile("[\\s\u00a0]*['’«»\"“”-]?[\\s\u00a0]*");
+  private static final Pattern GAP = Pattern.compile("[\\s\u00a0]*['’«»\"“”-]?[\\s\u00a0]*");
 
   private static final Pattern REFLEXIVE = Pattern.compile("^(se |s')");
   private static final Pattern ELISION = Pattern.compile("['’]$");
@@ -210,8 +209,7 @@ final class LocativeCue {
             .allMatch(
                 c ->
                     words.is(
-                        "of",
-                        ELISION.matcher(c.form().toLowerCase(Locale.ROOT)).replaceFirst("")));
+                        "of", ELISION.matcher(c.form().toLowerCase(Locale.ROOT)).replaceFirst("")));
     return bare && token.stands("obj", "obl", "iobj");
   }
 

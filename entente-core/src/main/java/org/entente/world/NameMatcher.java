@@ -152,7 +152,9 @@ final class NameMatcher {
       if (isHyphen(gap) || (isSpace(gap) && isNamePart(all, first - 1))) {
         return true;
       }
-      if (gap.endsWith(" ") && (gap.isBlank() || gap.strip().equals(".")) && words.is("title", before.lower())) {
+      if (gap.endsWith(" ")
+          && (gap.isBlank() || gap.strip().equals("."))
+          && words.is("title", before.lower())) {
         return true;
       }
     }

@@ -145,7 +145,9 @@ final class PersonRuns {
     boolean joint =
         form.equals("-")
             || form.length() == 2 && form.charAt(1) == '\''
-            || form.length() == 2 && form.charAt(1) == '\u2019' && Character.isUpperCase(form.charAt(0));
+            || form.length() == 2
+                && form.charAt(1) == '\u2019'
+                && Character.isUpperCase(form.charAt(0));
     if (joint && next < size && isNameWord(next + 1)) {
       return next + 1;
     }

@@ -43,7 +43,7 @@ public final class PlaceResolver {
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final NameMatcher matcher;
-  private final Function<String, Optional<String>> countryOfAdjective;
+  private final CapitalNouns capitals;
   private final SentenceNames names;
   private final Map<String, Wording> wordings = new HashMap<>();
 
@@ -68,7 +68,7 @@ public final class PlaceResolver {
     this.gazetteer = Gazetteer.standard();
     this.words = PlaceWords.of(language);
     this.matcher = new NameMatcher(gazetteer, words);
-    this.countryOfAdjective = countryOfAdjective;
+    this.capitals = new CapitalNouns(gazetteer, words, countryOfAdjective);
   }
 
   /**
@@ -96,9 +96,7 @@ public final class PlaceResolver {
   public Set<String> countriesNamed(List<Sentence> sentences) {
     Set<String> codes = new HashSet<>();
     for (Sentence sentence : sentences) {
-      names.of(sentence).stream()
-          .filter(Name::isNational)
-          .forEach(name -> codes.add(name.code()));
+      names.of(sentence).stream().filter(Name::isNational).forEach(name -> codes.add(name.code()));
     }
     return codes;
   }
@@ -176,7 +174,7 @@ public final class PlaceResolver {
       int end = endOf(sentence.text(), start, all.get(match.last()).end());
       found.add(new Mentioned(place(sentence, start, end, entry, context), entry.kind(), located));
     }
-    addCapitals(sentence, all, matches, contextCountries, home, cue, found);
+    capitals.add(sentence, all, matches, contextCountries, home, cue, found);
     found.sort((a, b) -> Integer.compare(a.place().start(), b.place().start()));
     return found;
   }
@@ -234,8 +232,7 @@ public final class PlaceResolver {
     return initials && text.startsWith(".", end) ? end + 1 : end;
   }
 
-  private static Place place(
-      Sentence sentence, int start, int end, Entry entry, Set<String> context) {
+  static Place place(Sentence sentence, int start, int end, Entry entry, Set<String> context) {
     int offset = sentence.span().start();
     return new Place(
         sentence.text().substring(start, end),
@@ -273,58 +270,5 @@ public final class PlaceResolver {
 
   private static String gap(Sentence sentence, List<Word> all, Match left, Match right) {
     return sentence.text().substring(all.get(left.last()).end(), all.get(right.first()).start());
-  }
-
-  /** "dans la capitale biélorusse", "dans notre capitale": capitals without their names. */
-  private void addCapitals(
-      Sentence sentence,
-      List<Word> all,
-      List<Match> matches,
-      Set<String> context,
-      String home,
-      LocativeCue cue,
-      List<Mentioned> found) {
-    for (int i = 0; i < all.size(); i++) {
-      if (!words.is("capital", all.get(i).lower())) {
-        continue;
-      }
-      Reference reference = reference(all, i, context, home);
-      Optional<Entry> capital =
-          Optional.ofNullable(reference.country()).flatMap(gazetteer::capitalOf);
-      int next = reference.last() + 1;
-      int after = i + 1;
-      boolean named =
-          matches.stream()
-              .anyMatch(m -> m.first() == after || m.first() == next || m.first() == next + 1);
-      if (capital.isPresent() && !named) {
-        int start = all.get(reference.first()).start();
-        int end = all.get(reference.last()).end();
-        Place place = place(sentence, start, end, capital.get(), context);
-        found.add(new Mentioned(place, Kind.CAPITAL, cue.locatesNoun(reference.first())));
-      }
-    }
-  }
-
-  /** The words that refer to a capital and the country whose capital it is, or null. */
-  private record Reference(int first, int last, String country) {}
-
-  private Reference reference(List<Word> all, int noun, Set<String> context, String home) {
-    if (noun + 1 < all.size()) {
-      Optional<String> behind = countryOfAdjective.apply(all.get(noun + 1).text());
-      if (behind.isPresent()) {
-        return new Reference(noun, noun + 1, behind.get());
-      }
-    }
-    if (noun > 0) {
-      Optional<String> before = countryOfAdjective.apply(all.get(noun - 1).text());
-      if (before.isPresent()) {
-        return new Reference(noun - 1, noun, before.get());
-      }
-    }
-    boolean our = noun > 0 && words.is("our", all.get(noun - 1).lower());
-    boolean bare = noun > 0 && words.is("skip", all.get(noun - 1).lower());
-    String only = context.size() == 1 ? context.iterator().next() : null;
-    String country = our && home != null ? home : our || bare ? only : null;
-    return new Reference(our ? noun - 1 : noun, noun, country);
   }
 }
