@@ -58,7 +58,7 @@ final class Anchors {
   static boolean isMain(Sentence sentence, int token) {
     int at = token;
     for (int depth = 0; at != 0 && depth < 20; depth++) {
-      if (sentence.token(at).baseRelation().matches("acl|advcl")) {
+      if (sentence.token(at).stands("acl", "advcl")) {
         return false;
       }
       at = sentence.token(at).head();

@@ -46,6 +46,11 @@ final class Dating {
             .orElse(null);
   }
 
+  /** Forgets what has been told, so that the article can be told from its beginning. */
+  void begin() {
+    narrated = null;
+  }
+
   /** The time expressions of a sentence that tell when something happens. */
   List<TimeExpression> times(Sentence sentence) {
     // Asked more than once for a sentence, and the search is the costly part.

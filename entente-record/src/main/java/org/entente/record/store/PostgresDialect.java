@@ -3,6 +3,7 @@ package org.entente.record.store;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Properties;
@@ -11,9 +12,27 @@ import java.util.Properties;
 final class PostgresDialect implements Dialect {
 
   /** Key of the advisory lock that writers of one record take in turn. */
-  private static final long WRITER = 0x656e74656e7465L;
+  static final long WRITER = 0x656e74656e7465L;
+
+  /** How long a writer waits for another one before it is told that the store is locked. */
+  private static final int BUSY_MILLIS = 10_000;
+
+  /** The words asked for, in the forms that either language gives them. */
+  private static final String ASKED =
+      "(SELECT plainto_tsquery('french', t.words) || plainto_tsquery('english', t.words) AS asked"
+          + " FROM (SELECT ?::text AS words) t) q";
 
   private static final Map<String, String> DICTIONARIES = Map.of("fr", "french", "en", "english");
+
+  private final int busyMillis;
+
+  PostgresDialect() {
+    this(BUSY_MILLIS);
+  }
+
+  PostgresDialect(int busyMillis) {
+    this.busyMillis = busyMillis;
+  }
 
   @Override
   public String name() {
@@ -27,7 +46,19 @@ final class PostgresDialect implements Dialect {
     properties.setProperty("socketTimeout", "300");
     properties.setProperty("tcpKeepAlive", "true");
     properties.setProperty("ApplicationName", "entente");
-    return DriverManager.getConnection(url, properties);
+    Connection connection = DriverManager.getConnection(url, properties);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET lock_timeout = " + busyMillis);
+    } catch (SQLException failed) {
+      connection.close();
+      throw failed;
+    }
+    return connection;
+  }
+
+  @Override
+  public String snapshot() {
+    return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
   }
 
   /**
@@ -50,46 +81,68 @@ final class PostgresDialect implements Dialect {
   @Override
   public Trouble trouble(SQLException problem) {
     String state = problem.getSQLState() == null ? "" : problem.getSQLState();
-    if (state.startsWith("40") || state.equals("55P03")) {
-      return Trouble.BUSY;
-    }
-    if (state.startsWith("08") || state.startsWith("57P")) {
-      return Trouble.GONE;
-    }
-    if (state.equals("53100")) {
-      return Trouble.FULL;
-    }
-    return state.startsWith("XX") ? Trouble.DAMAGED : Trouble.OTHER;
+    String kind = state.length() < 2 ? "" : state.substring(0, 2);
+    return switch (state) {
+      case "55P03", "53300" -> Trouble.BUSY; // a lock, or a connection, that others hold
+      case "57P01", "57P02", "57P03" -> Trouble.GONE; // stopping, crashed, not yet started
+      case "53100" -> Trouble.FULL;
+      case "42501", "3F000", "25006" -> Trouble.FORBIDDEN; // no right, or a server that only reads
+      default ->
+          switch (kind) {
+            case "40" -> Trouble.BUSY;
+            case "08" -> Trouble.GONE;
+            case "28" -> Trouble.FORBIDDEN;
+            case "XX" -> Trouble.DAMAGED;
+            default -> Trouble.OTHER;
+          };
+    };
   }
 
   @Override
   public void index(Session session, long version, String language, String title, String text)
       throws SQLException {
-    String dictionary = DICTIONARIES.getOrDefault(language, "simple");
-    // A vector holds at most a megabyte; nobody searches for what stands behind that.
-    String words = text.length() > 500_000 ? text.substring(0, 500_000) : text;
     session.update(
-        "INSERT INTO article_search (rowid, words) VALUES (?, setweight(to_tsvector('"
-            + dictionary
-            + "', ?), 'A') || to_tsvector('"
-            + dictionary
-            + "', ?))",
+        "INSERT INTO article_search (rowid, words) VALUES (?, setweight(to_tsvector(CAST(? AS"
+            + " regconfig), ?), 'A') || to_tsvector(CAST(? AS regconfig), ?))",
         version,
+        dictionary(language),
         title == null ? "" : plain(title),
-        plain(words));
+        dictionary(language),
+        plain(searched(text)));
   }
 
   @Override
-  public void unindex(Session session, long version) throws SQLException {
-    session.update("DELETE FROM article_search WHERE rowid = ?", version);
+  public void indexStatement(Session session, long statement, String language, String text)
+      throws SQLException {
+    session.update(
+        "INSERT INTO statement_search (rowid, words) VALUES (?, to_tsvector(CAST(? AS regconfig),"
+            + " ?))",
+        statement,
+        dictionary(language),
+        plain(searched(text)));
+  }
+
+  private static String dictionary(String language) {
+    return DICTIONARIES.getOrDefault(language, "simple");
+  }
+
+  /** A vector holds at most a megabyte; nobody searches for what stands behind that. */
+  private static String searched(String text) {
+    return text.length() > 500_000 ? text.substring(0, 500_000) : text;
+  }
+
+  @Override
+  public String matchQuery(String table) {
+    return "SELECT s.rowid FROM " + table + " s, " + ASKED + " WHERE s.words @@ q.asked";
   }
 
   @Override
   public String searchQuery() {
-    return "SELECT rowid FROM article_search, (SELECT ?::text AS asked) q WHERE words @@"
-        + " (plainto_tsquery('french', q.asked) || plainto_tsquery('english', q.asked))"
-        + " ORDER BY ts_rank(words,"
-        + " plainto_tsquery('french', q.asked) || plainto_tsquery('english', q.asked)) DESC";
+    return "SELECT n.rowid FROM (SELECT s.rowid, s.words, q.asked FROM article_search s, "
+        + ASKED
+        + " WHERE s.words @@ q.asked ORDER BY s.rowid DESC LIMIT "
+        + RANKED
+        + ") n ORDER BY ts_rank(n.words, n.asked) DESC, n.rowid DESC LIMIT ?";
   }
 
   @Override

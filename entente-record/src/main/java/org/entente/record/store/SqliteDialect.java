@@ -46,6 +46,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public String snapshot() {
+    return "BEGIN DEFERRED";
+  }
+
+  @Override
   public void lock(Session session) {
     // BEGIN IMMEDIATE has taken the lock.
   }
@@ -60,17 +65,17 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public Trouble trouble(SQLException problem) {
+    if (problem.getErrorCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE.code) {
+      return Trouble.FULL; // the index of the write-ahead log found no room
+    }
     // The low byte is the primary code, whatever the extended code says more.
-    int code = problem.getErrorCode() & 0xFF;
-    if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
-      return Trouble.BUSY;
-    }
-    if (code == SQLiteErrorCode.SQLITE_FULL.code) {
-      return Trouble.FULL;
-    }
-    return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code
-        ? Trouble.DAMAGED
-        : Trouble.OTHER;
+    return switch (SQLiteErrorCode.getErrorCode(problem.getErrorCode() & 0xFF)) {
+      case SQLITE_BUSY, SQLITE_LOCKED -> Trouble.BUSY;
+      case SQLITE_FULL -> Trouble.FULL;
+      case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> Trouble.FORBIDDEN;
+      case SQLITE_CORRUPT, SQLITE_NOTADB -> Trouble.DAMAGED;
+      default -> Trouble.OTHER;
+    };
   }
 
   @Override
@@ -84,13 +89,23 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public void unindex(Session session, long version) throws SQLException {
-    session.update("DELETE FROM article_search WHERE rowid = ?", version);
+  public void indexStatement(Session session, long statement, String language, String text)
+      throws SQLException {
+    session.update("INSERT INTO statement_search (rowid, text) VALUES (?, ?)", statement, text);
+  }
+
+  @Override
+  public String matchQuery(String table) {
+    return "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?";
   }
 
   @Override
   public String searchQuery() {
-    return "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rank";
+    return "SELECT rowid FROM article_search WHERE article_search MATCH ?1 AND rowid >= (SELECT"
+        + " COALESCE(MIN(rowid), 0) FROM (SELECT rowid FROM article_search WHERE article_search MATCH"
+        + " ?1 ORDER BY rowid DESC LIMIT "
+        + RANKED
+        + ")) ORDER BY rank, rowid DESC LIMIT ?2";
   }
 
   /** Each word quoted, so that no sign of the user is taken for a sign of the query language. */
