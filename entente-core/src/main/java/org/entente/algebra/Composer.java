@@ -300,7 +300,7 @@ public final class Composer {
    */
   private boolean isBareInfinitive(int content, Act act) {
     return act.status() == Status.HYPOTHETICAL
-        && act.trigger() == content
+        && (act.trigger() == content || supported(content) == act.trigger())
         && reading
             .at(content)
             .filter(

@@ -82,7 +82,7 @@ final class EarlierActs {
   List<Actor> against(Set<String> camps, int sentence) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Told act = told.get(i);
-      if (sentence - act.sentence() <= NEAR
+      if (sentence - act.sentence() <= REACH
           && act.recipients().stream().anyMatch(actor -> camps.contains(actor.camp()))
           && act.actors().stream()
               .allMatch(actor -> actor.isKnown() && !camps.contains(actor.camp()))) {

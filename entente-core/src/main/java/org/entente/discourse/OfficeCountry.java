@@ -63,12 +63,20 @@ final class OfficeCountry {
     }
     // What a country's officials do to "the junta" or "the government" they do to another one's.
     Set<String> subjects = subjects(token);
+    if (subjects.size() == 1 && isOwn(token)) {
+      return resolver.within(actor, subjects.iterator().next());
+    }
     return focus.stream()
         .limit(2)
         .filter(country -> !subjects.contains(country))
         .findFirst()
         .map(country -> resolver.within(actor, country))
         .orElse(actor);
+  }
+
+  /** "a limogé le ministre": offices are given and taken at home. */
+  private boolean isOwn(Token token) {
+    return token.head() != 0 && lexicon.inClass("home-verb", sentence.token(token.head()).lemma());
   }
 
   private Actor lastOfOffice(Actor actor, Token token) {

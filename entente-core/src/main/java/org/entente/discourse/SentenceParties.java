@@ -36,6 +36,9 @@ final class SentenceParties implements Parties {
           "dislocated",
           "parataxis");
 
+  /** Class of the relative pronouns, which name nobody themselves. */
+  private static final String RELATIVE = "relative-pronoun";
+
   private final Sentence sentence;
   private final ActorResolver resolver;
   private final Referents referents;
@@ -210,7 +213,7 @@ final class SentenceParties implements Parties {
     String relation = token.baseRelation();
     if (relation.equals("expl")
         || relation.equals("fixed")
-        || token.feature("PronType").equals("Rel")) {
+        || lexicon.inClass(RELATIVE, token.lemma())) {
       return List.of();
     }
     String form = token.form().toLowerCase(Locale.ROOT);
@@ -244,7 +247,7 @@ final class SentenceParties implements Parties {
     Token verb = sentence.token(at.head());
     boolean relative =
         sentence.children(verb.index(), "nsubj").stream()
-            .anyMatch(subject -> subject.feature("PronType").equals("Rel"));
+            .anyMatch(subject -> lexicon.inClass(RELATIVE, subject.lemma()));
     int noun = relative && verb.baseRelation().equals("acl") ? verb.head() : 0;
     while (noun != 0 && at(noun).isEmpty() && sentence.token(noun).baseRelation().equals("nmod")) {
       noun = sentence.token(noun).head();

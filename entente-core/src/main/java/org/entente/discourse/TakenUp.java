@@ -72,7 +72,7 @@ final class TakenUp {
               lexicon.inClass("country-noun", lemma),
               focus,
               earlier.pairs());
-      if (!group.isEmpty()) {
+      if (!group.isEmpty() && !isSpokenTo(token, group)) {
         return Optional.of(group);
       }
     }
@@ -88,6 +88,15 @@ final class TakenUp {
     }
     List<Actor> taken = isDefinite(token) ? ofKind(token, lemma) : ownBody(token, lemma);
     return taken.isEmpty() ? Optional.empty() : Optional.of(taken);
+  }
+
+  /** "l'ONU a appelé toutes les parties": who calls on the parties is none of them. */
+  private boolean isSpokenTo(Token token, List<Actor> group) {
+    return lexicon.inClass("two-sided", token.lemma())
+        && token.stands("obj")
+        && sentence.children(token.head(), "nsubj").stream()
+            .flatMap(subject -> parties.at(subject.index()).stream())
+            .anyMatch(one -> group.stream().anyMatch(other -> other.side().equals(one.side())));
   }
 
   /**

@@ -113,6 +113,7 @@ final class FrenchClauses {
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB")) {
         fronted(tree, i);
+        FrenchVerbs.relativeOfName(tree, i);
       }
     }
   }

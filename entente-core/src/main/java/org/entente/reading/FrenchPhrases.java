@@ -2,14 +2,12 @@ package org.entente.reading;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Noun phrases that the French parser put together wrongly: conjuncts, names, adjectives, agents.
  */
 final class FrenchPhrases {
-  private static final Set<String> ARTICLES = Set.of("le", "un");
   private final ReadingRules rules;
 
   FrenchPhrases(ReadingRules rules) {
@@ -29,92 +27,8 @@ final class FrenchPhrases {
       secondNationality(tree, i);
       officeBeforeName(tree, i);
       nameBehindComma(tree, i);
-      conjunctOfGenitive(tree, i);
-      genitiveBehindAgent(tree, i);
       attributeOfName(tree, i);
       adjective(tree, i);
-      calledName(tree, i);
-      givenTo(tree, i);
-    }
-  }
-
-  /** "fournir dix milliards d'euros de financement au Mali": the recipient belongs to the verb. */
-  private void givenTo(Tree tree, int recipient) {
-    int preposition = tree.child(recipient, "case");
-    boolean nested =
-        tree.is(recipient, "nmod")
-            && tree.isNominal(recipient)
-            && preposition != 0
-            && tree.lemma(preposition).equals("à")
-            && tree.is(tree.head(recipient), "nmod");
-    int object = nested ? tree.head(recipient) : 0;
-    while (object != 0 && tree.isNominal(object) && tree.is(object, "nmod")) {
-      object = tree.head(object);
-    }
-    int verb = object == 0 ? 0 : tree.head(object);
-    boolean given =
-        verb != 0
-            && tree.is(object, "obj", "nsubj:pass")
-            && rules.is("giving", tree.lemma(verb))
-            && tree.children(verb, "obl", "iobj").stream()
-                .noneMatch(other -> tree.childWithLemma(other, Set.of("à")) != 0);
-    if (given) {
-      tree.attach(recipient, verb, "obl");
-    }
-  }
-
-  /**
-   * "a qualifié la décision de X d'acte inamical", "a menacé Paris de nouvelles grèves": what it is
-   * called belongs to the verb, and so does what is said of a name.
-   */
-  private void calledName(Tree tree, int name) {
-    int preposition = tree.child(name, "case");
-    boolean bare =
-        tree.is(name, "nmod")
-            && tree.hasTag(name, "NOUN", "ADJ")
-            && preposition != 0
-            && tree.lemma(preposition).equals("de")
-            && tree.child(name, "det", "nummod") == 0
-            && tree.token(preposition + 1).start() != tree.token(preposition).start();
-    boolean ofName = bare && tree.hasTag(tree.head(name), "PROPN");
-    int object = bare ? tree.head(name) : 0;
-    while (object != 0 && tree.isNominal(object) && !tree.is(object, "obj", "nsubj:pass")) {
-      object = tree.head(object);
-    }
-    int verb = object == 0 ? 0 : tree.head(object);
-    if (verb != 0
-        && verb < name
-        && (ofName || rules.is("naming-verbs", tree.lemma(verb)))
-        && tree.children(verb, "obl").stream()
-            .noneMatch(other -> tree.childWithLemma(other, Set.of("de")) != 0)) {
-      tree.attach(name, verb, "obl");
-    }
-  }
-
-  /**
-   * "la reconnaissance par la France de la souveraineté": "de" behind a named doer belongs to the
-   * noun before it.
-   */
-  private static void genitiveBehindAgent(Tree tree, int complement) {
-    int agent = tree.head(complement);
-    int noun = tree.head(agent);
-    if (tree.hasTag(noun, "VERB") && tree.is(agent, "obl") && tree.child(noun, "aux:pass") == 0) {
-      noun = tree.child(noun, "obj");
-    }
-    if (!tree.is(complement, "nmod")
-        || !tree.hasTag(agent, "PROPN")
-        || !tree.hasTag(noun, "NOUN")
-        || noun > agent) {
-      return;
-    }
-    int by = tree.child(agent, "case");
-    int of = tree.child(complement, "case");
-    if (by != 0
-        && of != 0
-        && tree.lemma(by).equals("par")
-        && tree.lemma(of).equals("de")
-        && tree.hasTag(complement, "NOUN")) {
-      tree.attach(complement, noun, "nmod");
     }
   }
 
@@ -275,33 +189,5 @@ final class FrenchPhrases {
       tree.attach(office, verb, "nsubj");
       tree.attach(name, office, "appos");
     }
-  }
-
-  /**
-   * "la levée de l'embargo et le retour des troupes": an article without "de" joins the noun above.
-   */
-  private static void conjunctOfGenitive(Tree tree, int conjunct) {
-    int first = tree.head(conjunct);
-    if (!tree.is(conjunct, "conj")
-        || !tree.hasTag(conjunct, "NOUN")
-        || !tree.hasTag(first, "NOUN")
-        || !tree.is(first, "nmod")
-        || tree.child(conjunct, "case") != 0
-        || tree.child(conjunct, "cc") == 0
-        || !hasArticle(tree, conjunct)) {
-      return;
-    }
-    int preposition = tree.child(first, "case");
-    int above = tree.head(first);
-    boolean repeated =
-        preposition != 0
-            && (tree.lemma(preposition).equals("de") || tree.lemma(preposition).equals("à"));
-    if (repeated && tree.hasTag(above, "NOUN") && hasArticle(tree, above)) {
-      tree.attach(conjunct, above, "conj");
-    }
-  }
-
-  private static boolean hasArticle(Tree tree, int noun) {
-    return tree.children(noun, "det").stream().anyMatch(d -> ARTICLES.contains(tree.lemma(d)));
   }
 }

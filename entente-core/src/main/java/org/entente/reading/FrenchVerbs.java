@@ -9,6 +9,10 @@ import java.util.Set;
  */
 final class FrenchVerbs {
   private static final Set<String> RELATIVE_OBJECTS = Set.of("que", "dont", "où", "lequel");
+
+  /** Prepositions behind which a name is one of the sides rather than what describes a noun. */
+  private static final Set<String> TOWARDS = Set.of("contre", "vers", "avec", "envers", "par");
+
   private final ReadingRules rules;
 
   FrenchVerbs(ReadingRules rules) {
@@ -192,6 +196,30 @@ final class FrenchVerbs {
       tree.attach(verb, noun, "acl:relcl");
       tree.attach(mark, verb, "obj");
       tree.retag(mark, "PRON");
+    }
+  }
+
+  /**
+   * "la retenue après des tirs vers Israël, qui a annoncé ...": tells of the name before the comma,
+   * unless that is the genitive of the noun ("le président du Mali, qui ...").
+   */
+  static void relativeOfName(Tree tree, int verb) {
+    int pronoun = tree.child(verb, "nsubj");
+    int name = pronoun - 2;
+    boolean high =
+        tree.is(verb, "acl")
+            && name > 0
+            && tree.lemma(pronoun).equals("qui")
+            && tree.isComma(pronoun - 1)
+            && tree.hasTag(name, "PROPN")
+            && tree.head(verb) < name;
+    if (!high) {
+      return;
+    }
+    name = tree.is(name, "flat") ? tree.head(name) : name;
+    int preposition = tree.child(name, "case");
+    if (preposition != 0 && TOWARDS.contains(tree.lemma(preposition))) {
+      tree.attach(verb, name, "acl:relcl");
     }
   }
 
