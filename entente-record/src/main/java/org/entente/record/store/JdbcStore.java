@@ -17,6 +17,8 @@ import org.entente.record.Holding;
 import org.entente.record.Identity;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
+import org.entente.record.Partner;
+import org.entente.record.Presence;
 import org.entente.record.Report;
 import org.entente.record.Review;
 import org.entente.record.SpokenLine;
@@ -176,6 +178,16 @@ final class JdbcStore implements Store {
           EventTable table = new EventTable(session);
           return table.all(table.derivedFrom(acts, side, limit));
         });
+  }
+
+  @Override
+  public Presence presence(String side) {
+    return database.read(session -> new SideTable(session).presence(side));
+  }
+
+  @Override
+  public List<Partner> partners(String side, int limit) {
+    return database.read(session -> new SideTable(session).partners(side, limit));
   }
 
   @Override
