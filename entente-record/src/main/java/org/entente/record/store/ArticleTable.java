@@ -2,6 +2,7 @@ package org.entente.record.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Article;
@@ -116,7 +117,7 @@ final class ArticleTable {
 
   /** Takes a version that is no longer the current one out of the search. */
   void retire(long version) throws SQLException {
-    dialect.unindex(session, version);
+    session.update("DELETE FROM article_search WHERE rowid = ?", version);
   }
 
   /** Notes that the version has been coded anew. */
@@ -147,16 +148,21 @@ final class ArticleTable {
     return new CodingVersion(row.getString("analysis"), row.getString("codebook"));
   }
 
+  /** The current articles that hold all words, best first. */
   List<ArticleLine> search(String words, int limit) throws SQLException {
-    return session.query(
-        "SELECT "
-            + LINE
-            + " FROM ("
-            + dialect.searchQuery()
-            + " LIMIT ?) s JOIN article_version v ON v.id = s.rowid JOIN article a ON a.id ="
-            + " v.article_id",
-        ArticleTable::line,
-        dialect.searchTerm(words),
-        limit);
+    List<ArticleLine> lines = new ArrayList<>();
+    for (long version :
+        session.query(
+            dialect.searchQuery(), row -> row.getLong(1), dialect.searchTerm(words), limit)) {
+      session
+          .first(
+              "SELECT "
+                  + LINE
+                  + " FROM article_version v JOIN article a ON a.id = v.article_id WHERE v.id = ?",
+              ArticleTable::line,
+              version)
+          .ifPresent(lines::add);
+    }
+    return lines;
   }
 }

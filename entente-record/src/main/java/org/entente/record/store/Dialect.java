@@ -7,6 +7,9 @@ import java.util.Map;
 /** In what the two databases differ. */
 interface Dialect {
 
+  /** Most article versions that a search weighs against each other. */
+  int RANKED = 2000;
+
   /** What an error of the database means for the transaction in which it came. */
   enum Trouble {
     /** Another process was in the way: the transaction may be tried again. */
@@ -39,12 +42,22 @@ interface Dialect {
   void index(Session session, long version, String language, String title, String text)
       throws SQLException;
 
-  /** Takes them out again. */
-  void unindex(Session session, long version) throws SQLException;
+  /** Puts the words of a statement into the search. */
+  void indexStatement(Session session, long statement, String language, String text)
+      throws SQLException;
 
   /**
-   * A query for the row ids of the article versions that hold all words, best first; its one
+   * A query for the row ids of a table of words that hold all words, in any order; its one
    * parameter is {@link #searchTerm}.
+   *
+   * @param table one of those of {@link WordSearch}
+   */
+  String matchQuery(String table);
+
+  /**
+   * A query for the row ids of those article versions that hold all words and were stored last,
+   * best first. Its parameters are {@link #searchTerm} and how many are given. No more than {@link
+   * #RANKED} are weighed, since common words stand in almost every article.
    */
   String searchQuery();
 

@@ -1,52 +1,67 @@
 package org.entente.record.store;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.record.EventQuery;
 
 /**
  * The SQL of a question for events. It starts from the narrowest index that the question allows
- * (two sides, one side, subject, framework, words, type, else the day) and filters from there.
+ * (rare words, two sides, one side, framework, subject, else the day) and filters from there. The
+ * order of the joins is ours, not the planner's: nobody may have counted the tables for it.
  */
 final class EventQuestion {
 
+  private final Dialect dialect;
   private final StringBuilder from = new StringBuilder();
   private final StringBuilder where = new StringBuilder();
   private final List<Object> asked = new ArrayList<>();
   private String lead;
   private String id;
 
-  private EventQuestion() {}
+  private EventQuestion(Dialect dialect) {
+    this.dialect = dialect;
+  }
 
   /** SQL with its parameters; its one column is the number of the event. */
   record Sql(String text, Object[] parameters) {}
 
-  static Sql of(EventQuery query, Dialect dialect) {
-    EventQuestion question = new EventQuestion();
-    question.start(query);
-    question.sides(query);
-    question.filter(query, dialect);
+  static Sql of(EventQuery query, Session session, Dialect dialect) throws SQLException {
+    EventQuestion question = new EventQuestion(dialect);
+    boolean rare =
+        query.words() != null
+            && WordSearch.rare(session, dialect, WordSearch.ARTICLES, query.words());
+    if (rare) {
+      question.startFromWords(query);
+    } else {
+      question.start(query);
+    }
+    question.filter(query, rare);
     return question.sql(query.limit());
+  }
+
+  private void startFromWords(EventQuery query) {
+    from.append("(SELECT DISTINCT r.event_id FROM report r WHERE r.version_id IN (")
+        .append(dialect.matchQuery(WordSearch.ARTICLES))
+        .append(") AND r.current = 1) w CROSS JOIN event e");
+    lead = "e";
+    id = "e.id";
+    and("e.id = w.event_id");
+    asked.add(dialect.searchTerm(query.words()));
   }
 
   /** Chooses the table that leads. */
   private void start(EventQuery query) {
     List<String> sides = query.sides();
     if (sides.size() >= 2) {
-      String one = sides.get(0).compareTo(sides.get(1)) <= 0 ? sides.get(0) : sides.get(1);
-      String other = one.equals(sides.get(0)) ? sides.get(1) : sides.get(0);
-      lead("event_pair p", "p");
-      and("p.one = ?", one);
-      and("p.other = ?", other);
+      lead("event_pair");
+      and("p.one = ? AND p.other = ?", pair(sides));
     } else if (!sides.isEmpty() || query.actor() != null || query.recipient() != null) {
-      String side =
-          !sides.isEmpty()
-              ? sides.get(0)
-              : query.actor() != null ? query.actor() : query.recipient();
-      lead("event_side p", "p");
-      and("p.side = ?", side);
+      String one = query.actor() != null ? query.actor() : query.recipient();
+      lead("event_side");
+      and("p.side = ?", sides.isEmpty() ? one : sides.get(0));
     } else if (query.framework() != null || query.subject() != null) {
-      lead("event_label p", "p");
+      lead("event_label");
       and("p.kind = ?", query.framework() != null ? "framework" : "subject");
       and("p.value = ?", query.framework() != null ? query.framework() : query.subject());
     } else {
@@ -56,10 +71,16 @@ final class EventQuestion {
     }
   }
 
-  private void lead(String table, String alias) {
-    from.append(table).append(" JOIN event e ON e.id = ").append(alias).append(".event_id");
-    lead = alias;
-    id = alias + ".event_id";
+  /** The first two sides in the order in which pairs are stored. */
+  private static Object[] pair(List<String> sides) {
+    return sides.stream().limit(2).sorted().toArray();
+  }
+
+  private void lead(String table) {
+    from.append(table).append(" p CROSS JOIN event e");
+    lead = "p";
+    id = "p.event_id";
+    and("e.id = p.event_id");
   }
 
   private void and(String condition, Object... values) {
@@ -67,52 +88,35 @@ final class EventQuestion {
     asked.addAll(List.of(values));
   }
 
-  private void sides(EventQuery query) {
-    for (int i = 2; i < query.sides().size(); i++) {
+  private void filter(EventQuery query, boolean rare) {
+    if (rare && query.sides().size() >= 2) {
       and(
-          "EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = "
-              + lead
-              + ".day"
-              + " AND s.event_id = "
-              + id
-              + ")",
-          query.sides().get(i));
+          "EXISTS (SELECT 1 FROM event_pair p WHERE p.one = ? AND p.other = ? AND p.day = e.day AND"
+              + " p.event_id = e.id)",
+          pair(query.sides()));
+    } else if (rare) {
+      query.sides().forEach(side -> side("", side));
     }
-    if (query.actor() != null) {
-      and(
-          "EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = "
-              + lead
-              + ".day"
-              + " AND s.event_id = "
-              + id
-              + " AND s.acts = 1)",
-          query.actor());
-    }
-    if (query.recipient() != null) {
-      and(
-          "EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = "
-              + lead
-              + ".day"
-              + " AND s.event_id = "
-              + id
-              + " AND s.receives = 1)",
-          query.recipient());
-    }
-  }
-
-  private void filter(EventQuery query, Dialect dialect) {
+    query.sides().stream().skip(2).forEach(side -> side("", side));
+    side(" AND s.acts = 1", query.actor());
+    side(" AND s.receives = 1", query.recipient());
     and("e.reports > 0");
     and("(e.reviewed IS NULL OR e.reviewed <> 'rejected')");
     if (!query.types().isEmpty()) {
+      // A country is narrower than a type: where both are asked for, its index serves.
+      String type = lead + ".type";
       and(
-          lead + ".type IN (" + Candidates.marks(query.types().size()) + ")",
+          (query.country() == null ? type : "COALESCE(" + type + ", '')")
+              + " IN ("
+              + Candidates.marks(query.types().size())
+              + ")",
           query.types().toArray());
     }
     if (query.since() != null) {
-      and(lead + ".day" + " >= ?", query.since().toString());
+      and(lead + ".day >= ?", query.since().toString());
     }
     if (query.until() != null) {
-      and(lead + ".day" + " <= ?", query.until().toString());
+      and(lead + ".day <= ?", query.until().toString());
     }
     label("subject", query.subject());
     label("framework", query.framework());
@@ -126,15 +130,31 @@ final class EventQuestion {
       and(lead + ".confidence >= ?", query.minConfidence());
     }
     if (query.minSources() > 1) {
-      and("e.sources >= ?", query.minSources());
+      // The first half is what the index of events told by several says of itself.
+      and("e.sources > 1 AND e.sources >= ?", query.minSources());
     }
-    if (query.words() != null) {
+    if (query.words() != null && !rare) {
+      // The plus keeps the planner from going through the articles for every event.
       and(
-          id
-              + " IN (SELECT r.event_id FROM report r WHERE r.current = 1 AND r.version_id IN ("
-              + dialect.searchQuery().replaceAll(" ORDER BY .*$", "")
+          "EXISTS (SELECT 1 FROM report r WHERE r.event_id = "
+              + id
+              + " AND r.current = 1 AND +r.version_id IN ("
+              + dialect.matchQuery(WordSearch.ARTICLES)
               + "))",
           dialect.searchTerm(query.words()));
+    }
+  }
+
+  private void side(String role, String side) {
+    if (side != null) {
+      and(
+          "EXISTS (SELECT 1 FROM event_side s WHERE s.side = ? AND s.day = "
+              + lead
+              + ".day AND s.event_id = "
+              + id
+              + role
+              + ")",
+          side);
     }
   }
 
@@ -153,7 +173,7 @@ final class EventQuestion {
   private Sql sql(int limit) {
     List<Object> parameters = new ArrayList<>(asked);
     parameters.add(limit);
-    String text =
+    return new Sql(
         "SELECT "
             + id
             + " FROM "
@@ -162,10 +182,9 @@ final class EventQuestion {
             + where
             + " ORDER BY "
             + lead
-            + ".day"
-            + " DESC, "
+            + ".day DESC, "
             + id
-            + " DESC LIMIT ?";
-    return new Sql(text, parameters.toArray());
+            + " DESC LIMIT ?",
+        parameters.toArray());
   }
 }

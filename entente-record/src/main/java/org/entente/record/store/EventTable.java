@@ -1,18 +1,14 @@
 package org.entente.record.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.model.Actor;
-import org.entente.record.Holding;
 import org.entente.record.Party;
 import org.entente.record.StoredEvent;
 
@@ -72,41 +68,6 @@ final class EventTable {
     sides.addAll(sides(event.recipients()));
     acts.forEach(act -> sides.forEach(side -> sided.add(act + "|" + side)));
     labels(event, "act", sided);
-  }
-
-  /** Numbers of events derived from one of the acts, with this side or any, the newest first. */
-  List<Long> derivedFrom(List<String> acts, String side, int limit) throws SQLException {
-    List<Object> parameters = new ArrayList<>();
-    acts.forEach(act -> parameters.add(side == null ? act : act + "|" + side));
-    parameters.add(limit);
-    return session.query(
-        "SELECT DISTINCT l.day, l.event_id FROM event_label l JOIN event e ON e.id = l.event_id WHERE"
-            + " l.kind = 'act' AND l.value IN ("
-            + Candidates.marks(acts.size())
-            + ") AND e.status IN ('actual', 'historical') AND (e.reviewed IS NULL OR e.reviewed <>"
-            + " 'rejected') ORDER BY l.day DESC, l.event_id DESC LIMIT ?",
-        row -> row.getLong(2),
-        parameters.toArray());
-  }
-
-  /** People in offices of a side, those seen last first. */
-  List<Holding> holdings(String side, int limit) throws SQLException {
-    return session.query(
-        "SELECT p.name, MIN(p.office), MIN(e.day), MAX(e.day), COUNT(DISTINCT e.id), MAX(e.id) FROM"
-            + " event_party p JOIN event e ON e.id = p.event_id WHERE p.side = ? AND p.name IS NOT"
-            + " NULL AND p.office IS NOT NULL AND e.reports > 0 GROUP BY p.name, LOWER(p.office) ORDER"
-            + " BY MAX(e.day) DESC, p.name LIMIT ?",
-        row ->
-            new Holding(
-                side,
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getInt(5),
-                row.getLong(6)),
-        side,
-        limit);
   }
 
   /** Leaves an event without reports: its number is never given anew, but no question finds it. */
@@ -209,86 +170,5 @@ final class EventTable {
           event.country(),
           event.confidence());
     }
-  }
-
-  Optional<StoredEvent> one(long id) throws SQLException {
-    return all(List.of(id)).stream().findFirst();
-  }
-
-  /** The events of these numbers, the newest first. */
-  List<StoredEvent> all(List<Long> ids) throws SQLException {
-    List<StoredEvent> events = new ArrayList<>();
-    for (long id : ids) {
-      session
-          .first(
-              "SELECT * FROM event WHERE id = ?",
-              row ->
-                  event(
-                      row,
-                      actors(id, "A"),
-                      actors(id, "R"),
-                      labels(id, "subject"),
-                      labels(id, "framework")),
-              id)
-          .ifPresent(events::add);
-    }
-    events.sort(Comparator.comparing(StoredEvent::day).thenComparing(StoredEvent::id).reversed());
-    return events;
-  }
-
-  private List<Party> actors(long id, String role) throws SQLException {
-    return session.query(
-        "SELECT code, side, name, office FROM event_party WHERE event_id = ? AND role = ? ORDER BY"
-            + " place",
-        row -> new Party(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
-        id,
-        role);
-  }
-
-  private List<String> labels(long id, String kind) throws SQLException {
-    return session.query(
-        "SELECT value FROM event_label WHERE event_id = ? AND kind = ? ORDER BY value",
-        row -> row.getString(1),
-        id,
-        kind);
-  }
-
-  private static StoredEvent event(
-      ResultSet row,
-      List<Party> actors,
-      List<Party> recipients,
-      List<String> subjects,
-      List<String> frameworks)
-      throws SQLException {
-    String languages = row.getString("languages");
-    return new StoredEvent(
-        row.getLong("id"),
-        row.getString("type"),
-        row.getString("mode"),
-        row.getString("status"),
-        row.getInt("quad"),
-        row.getDouble("score"),
-        row.getDouble("confidence"),
-        actors,
-        recipients,
-        row.getString("date"),
-        row.getString("day"),
-        row.getString("place"),
-        row.getString("country"),
-        real(row, "latitude"),
-        real(row, "longitude"),
-        subjects,
-        frameworks,
-        row.getInt("reports"),
-        row.getInt("sources"),
-        languages.isEmpty() ? List.of() : List.of(languages.split(",")),
-        row.getString("first_report"),
-        row.getString("evidence"),
-        row.getString("reviewed"));
-  }
-
-  private static Double real(ResultSet row, String column) throws SQLException {
-    double value = row.getDouble(column);
-    return row.wasNull() ? null : value;
   }
 }

@@ -79,7 +79,8 @@ final class JdbcStore implements Store {
           String identity = known.map(ArticleTable.Known::identity).orElse(arrival.identity());
           new ReportTable(session)
               .replace(id, version, identity, arrival, parts.events(), known.isPresent());
-          new StatementTable(session).replace(id, version, arrival, parts.statements());
+          new StatementTable(session, database.dialect())
+              .replace(id, version, arrival, parts.statements());
           return known.isPresent() ? Outcome.CHANGED : Outcome.NEW;
         });
   }
@@ -99,7 +100,7 @@ final class JdbcStore implements Store {
           new ReportTable(session)
               .replace(
                   known.id(), known.version(), known.identity(), arrival, parts.events(), false);
-          new StatementTable(session)
+          new StatementTable(session, database.dialect())
               .replace(known.id(), known.version(), arrival, parts.statements());
           return null;
         });
@@ -107,21 +108,17 @@ final class JdbcStore implements Store {
 
   @Override
   public List<StoredEvent> events(EventQuery query) {
-    EventQuestion.Sql sql = EventQuestion.of(query, database.dialect());
-    return database.read(
-        session ->
-            new EventTable(session)
-                .all(session.query(sql.text(), row -> row.getLong(1), sql.parameters())));
+    return database.read(session -> new EventReader(session).fitting(query, database.dialect()));
   }
 
   @Override
   public Optional<StoredEvent> event(long id) {
-    return database.read(session -> new EventTable(session).one(id));
+    return database.read(session -> new EventReader(session).one(id));
   }
 
   @Override
   public List<StoredEvent> events(List<Long> ids) {
-    return database.read(session -> new EventTable(session).all(ids));
+    return database.read(session -> new EventReader(session).all(ids));
   }
 
   @Override
@@ -173,11 +170,7 @@ final class JdbcStore implements Store {
 
   @Override
   public List<StoredEvent> derivedFrom(List<String> acts, String side, int limit) {
-    return database.read(
-        session -> {
-          EventTable table = new EventTable(session);
-          return table.all(table.derivedFrom(acts, side, limit));
-        });
+    return database.read(session -> new EventReader(session).derivedFrom(acts, side, limit));
   }
 
   @Override
@@ -192,7 +185,7 @@ final class JdbcStore implements Store {
 
   @Override
   public List<Holding> holdings(String side, int limit) {
-    return database.read(session -> new EventTable(session).holdings(side, limit));
+    return database.read(session -> new EventReader(session).holdings(side, limit));
   }
 
   @Override
@@ -264,7 +257,8 @@ final class JdbcStore implements Store {
 
   @Override
   public List<SpokenLine> statements(String side, String words, int limit) {
-    return database.read(session -> new StatementTable(session).find(side, words, limit));
+    return database.read(
+        session -> new StatementTable(session, database.dialect()).find(side, words, limit));
   }
 
   @Override
@@ -288,21 +282,7 @@ final class JdbcStore implements Store {
 
   @Override
   public List<StoredEvent> uncertain(double below, int limit) {
-    return database.read(
-        session -> {
-          EventTable table = new EventTable(session);
-          List<StoredEvent> events = new ArrayList<>();
-          for (long id :
-              session.query(
-                  "SELECT id FROM event WHERE reviewed IS NULL AND reports > 0 AND confidence < ? ORDER"
-                      + " BY confidence, id LIMIT ?",
-                  row -> row.getLong(1),
-                  below,
-                  limit)) {
-            table.one(id).ifPresent(events::add);
-          }
-          return events;
-        });
+    return database.read(session -> new EventReader(session).uncertain(below, limit));
   }
 
   @Override

@@ -13,6 +13,11 @@ final class PostgresDialect implements Dialect {
   /** Key of the advisory lock that writers of one record take in turn. */
   private static final long WRITER = 0x656e74656e7465L;
 
+  /** The words asked for, in the forms that either language gives them. */
+  private static final String ASKED =
+      "(SELECT plainto_tsquery('french', t.words) || plainto_tsquery('english', t.words) AS asked"
+          + " FROM (SELECT ?::text AS words) t) q";
+
   private static final Map<String, String> DICTIONARIES = Map.of("fr", "french", "en", "english");
 
   @Override
@@ -65,31 +70,48 @@ final class PostgresDialect implements Dialect {
   @Override
   public void index(Session session, long version, String language, String title, String text)
       throws SQLException {
-    String dictionary = DICTIONARIES.getOrDefault(language, "simple");
-    // A vector holds at most a megabyte; nobody searches for what stands behind that.
-    String words = text.length() > 500_000 ? text.substring(0, 500_000) : text;
     session.update(
-        "INSERT INTO article_search (rowid, words) VALUES (?, setweight(to_tsvector('"
-            + dictionary
-            + "', ?), 'A') || to_tsvector('"
-            + dictionary
-            + "', ?))",
+        "INSERT INTO article_search (rowid, words) VALUES (?, setweight(to_tsvector(CAST(? AS"
+            + " regconfig), ?), 'A') || to_tsvector(CAST(? AS regconfig), ?))",
         version,
+        dictionary(language),
         title == null ? "" : plain(title),
-        plain(words));
+        dictionary(language),
+        plain(searched(text)));
   }
 
   @Override
-  public void unindex(Session session, long version) throws SQLException {
-    session.update("DELETE FROM article_search WHERE rowid = ?", version);
+  public void indexStatement(Session session, long statement, String language, String text)
+      throws SQLException {
+    session.update(
+        "INSERT INTO statement_search (rowid, words) VALUES (?, to_tsvector(CAST(? AS regconfig),"
+            + " ?))",
+        statement,
+        dictionary(language),
+        plain(searched(text)));
+  }
+
+  private static String dictionary(String language) {
+    return DICTIONARIES.getOrDefault(language, "simple");
+  }
+
+  /** A vector holds at most a megabyte; nobody searches for what stands behind that. */
+  private static String searched(String text) {
+    return text.length() > 500_000 ? text.substring(0, 500_000) : text;
+  }
+
+  @Override
+  public String matchQuery(String table) {
+    return "SELECT s.rowid FROM " + table + " s, " + ASKED + " WHERE s.words @@ q.asked";
   }
 
   @Override
   public String searchQuery() {
-    return "SELECT rowid FROM article_search, (SELECT ?::text AS asked) q WHERE words @@"
-        + " (plainto_tsquery('french', q.asked) || plainto_tsquery('english', q.asked))"
-        + " ORDER BY ts_rank(words,"
-        + " plainto_tsquery('french', q.asked) || plainto_tsquery('english', q.asked)) DESC";
+    return "SELECT n.rowid FROM (SELECT s.rowid, s.words, q.asked FROM article_search s, "
+        + ASKED
+        + " WHERE s.words @@ q.asked ORDER BY s.rowid DESC LIMIT "
+        + RANKED
+        + ") n ORDER BY ts_rank(n.words, n.asked) DESC, n.rowid DESC LIMIT ?";
   }
 
   @Override

@@ -46,6 +46,10 @@ final class Soundness {
         problems,
         "current versions that search does not find",
         "article a WHERE NOT EXISTS (SELECT 1 FROM article_search s WHERE s.rowid = a.current_version)");
+    add(
+        problems,
+        "current statements that search does not find",
+        "statement t WHERE t.current = 1 AND NOT EXISTS (SELECT 1 FROM statement_search s WHERE s.rowid = t.id)");
     return problems;
   }
 

@@ -84,13 +84,23 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public void unindex(Session session, long version) throws SQLException {
-    session.update("DELETE FROM article_search WHERE rowid = ?", version);
+  public void indexStatement(Session session, long statement, String language, String text)
+      throws SQLException {
+    session.update("INSERT INTO statement_search (rowid, text) VALUES (?, ?)", statement, text);
+  }
+
+  @Override
+  public String matchQuery(String table) {
+    return "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?";
   }
 
   @Override
   public String searchQuery() {
-    return "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rank";
+    return "SELECT rowid FROM article_search WHERE article_search MATCH ?1 AND rowid >= (SELECT"
+        + " COALESCE(MIN(rowid), 0) FROM (SELECT rowid FROM article_search WHERE article_search MATCH"
+        + " ?1 ORDER BY rowid DESC LIMIT "
+        + RANKED
+        + ")) ORDER BY rank, rowid DESC LIMIT ?2";
   }
 
   /** Each word quoted, so that no sign of the user is taken for a sign of the query language. */

@@ -41,11 +41,17 @@ final class Stories {
       String title,
       String text) {}
 
-  static List<Told> all() {
+  /** The stories on which the weights of merging were set. */
+  static List<Told> fitted() {
     List<Told> all = new ArrayList<>();
     all.addAll(in("stories-plain.txt"));
     all.addAll(in("stories-hard.txt"));
     return all;
+  }
+
+  /** The stories that were written and measured afterwards. */
+  static List<Told> unseen() {
+    return in("stories-unseen.txt");
   }
 
   private static List<Told> in(String file) {
@@ -62,7 +68,14 @@ final class Stories {
         String[] head = parts[0].strip().split(" ");
         String id = story.name() + "/" + head[1];
         articles.add(
-            new Told(story, id, head[0], head[1], head[2], parts[1].strip(), parts[2].strip()));
+            new Told(
+                story,
+                id,
+                head[0],
+                head[1],
+                head[2],
+                parts[1].strip(),
+                parts[2].strip().replace(" // ", "\n\n")));
       }
     }
     return articles;

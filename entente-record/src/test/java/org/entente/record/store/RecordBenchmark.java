@@ -5,13 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entente.record.EventQuery;
 import org.entente.record.ask.Knowledge;
 import org.entente.record.ask.Timeline;
+import org.entente.record.export.RecordJson;
 
 /**
  * Measures how fast questions are answered: {@code scripts/record-benchmark [EVENTS]}. Each
@@ -56,18 +59,36 @@ final class RecordBenchmark {
           "median",
           "p95",
           "worst");
-      ask(
-          "events --between A,B",
-          () -> store.events(EventQuery.between(synthetic.side(), synthetic.side(), 50)));
-      ask("events --between --type --since ...", () -> store.events(query(true)));
-      ask("events --actor --subject --min-...", () -> store.events(query(false)));
-      ask("events --subject --type", () -> store.events(labelled(null)));
-      ask("events --framework --country", () -> store.events(labelled(synthetic.side())));
+      ask("events --between A,B", () -> store.events(between()));
+      ask("events --between --type --since ...", () -> store.events(narrow()));
+      ask("events --actor", () -> store.events(with(question -> question.actor = any())));
+      ask("events --actor --subject --min-...", () -> store.events(wide()));
+      ask("events --recipient", () -> store.events(with(question -> question.recipient = any())));
+      ask("events --type", () -> store.events(with(question -> question.types = types())));
+      ask("events --subject", () -> store.events(with(question -> question.subject = subject())));
+      ask("events --subject --type", () -> store.events(subjectAndType()));
+      ask("events --framework", () -> store.events(with(q -> q.framework = framework())));
+      ask("events --framework --country", () -> store.events(frameworkAndCountry()));
+      ask("events --country", () -> store.events(with(question -> question.country = any())));
+      ask("events --country --type", () -> store.events(countryAndType()));
+      ask("events --since --until", () -> store.events(with(this::period)));
+      ask("events --min-confidence 0.999", () -> store.events(with(q -> q.confidence = 0.999)));
+      ask("events --status negated", () -> store.events(with(q -> q.status = "negated")));
+      ask("events --min-sources 9", () -> store.events(with(question -> question.sources = 9)));
       ask("events", () -> store.events(EventQuery.newest(50)));
-      ask("events --words", () -> store.events(words()));
+      ask("events --words", () -> store.events(with(q -> q.words = synthetic.word())));
+      ask("events --words --between A", () -> store.events(wordsAndSide()));
+      ask("events --words --type --since", () -> store.events(wordsAndType()));
       ask("relations A B", () -> relations(store));
       ask("show EVENT", () -> show(store, 1 + synthetic.below(events)));
       ask("known A", () -> known(store));
+      ask("statements --speaker A", () -> store.statements(any(), null, 20));
+      ask("statements --about WORD", () -> store.statements(null, synthetic.word(), 20));
+      ask(
+          "statements --speaker A --about WORD",
+          () -> store.statements(any(), synthetic.word(), 20));
+      ask("export of 1000 events", () -> exported(store));
+      ask("search WORD", () -> store.search(synthetic.word(), 20));
       ask("search WORD WORD", () -> store.search(synthetic.word() + " " + synthetic.word(), 20));
     }
     out.println(
@@ -77,58 +98,145 @@ final class RecordBenchmark {
     }
   }
 
-  private EventQuery query(boolean two) {
-    return new EventQuery(
-        two ? List.of(synthetic.side(), synthetic.side()) : List.of(),
-        two ? null : synthetic.side(),
-        null,
-        two ? List.of(SyntheticRecord.TYPES.get(synthetic.skewed(16))) : List.of(),
-        two ? synthetic.day() : null,
-        null,
-        SyntheticRecord.SUBJECTS.get(synthetic.skewed(8)),
-        null,
-        null,
-        null,
-        null,
-        0.7,
-        0,
-        50);
+  /** A question under way; what is not set asks for nothing. */
+  private static final class Question {
+    private List<String> sides = List.of();
+    private String actor;
+    private String recipient;
+    private List<String> types = List.of();
+    private LocalDate since;
+    private LocalDate until;
+    private String subject;
+    private String framework;
+    private String country;
+    private String status;
+    private String words;
+    private double confidence;
+    private int sources;
+    private int limit = 50;
+
+    EventQuery query() {
+      return new EventQuery(
+          sides,
+          actor,
+          recipient,
+          types,
+          since,
+          until,
+          subject,
+          framework,
+          country,
+          status,
+          words,
+          confidence,
+          sources,
+          limit);
+    }
   }
 
-  private EventQuery labelled(String country) {
-    return new EventQuery(
-        List.of(),
-        null,
-        null,
-        country == null ? List.of(SyntheticRecord.TYPES.get(synthetic.skewed(16))) : List.of(),
-        null,
-        null,
-        country == null ? SyntheticRecord.SUBJECTS.get(synthetic.skewed(8)) : null,
-        country == null ? null : SyntheticRecord.FRAMEWORKS.get(synthetic.skewed(5)),
-        country,
-        null,
-        null,
-        0,
-        0,
-        50);
+  private static EventQuery with(Consumer<Question> filter) {
+    Question question = new Question();
+    filter.accept(question);
+    return question.query();
   }
 
-  private EventQuery words() {
-    return new EventQuery(
-        List.of(synthetic.side()),
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        synthetic.word(),
-        0,
-        0,
-        50);
+  private String any() {
+    return synthetic.side();
+  }
+
+  private List<String> types() {
+    return List.of(SyntheticRecord.TYPES.get(synthetic.skewed(16)));
+  }
+
+  private String subject() {
+    return SyntheticRecord.SUBJECTS.get(synthetic.skewed(8));
+  }
+
+  private String framework() {
+    return SyntheticRecord.FRAMEWORKS.get(synthetic.skewed(5));
+  }
+
+  private void period(Question question) {
+    question.since = synthetic.day();
+    question.until = question.since.plusDays(30);
+  }
+
+  private EventQuery between() {
+    return EventQuery.between(any(), any(), 50);
+  }
+
+  private EventQuery narrow() {
+    return with(
+        question -> {
+          question.sides = List.of(any(), any());
+          question.types = types();
+          question.since = synthetic.day();
+          question.subject = subject();
+          question.confidence = 0.7;
+        });
+  }
+
+  private EventQuery wide() {
+    return with(
+        question -> {
+          question.actor = any();
+          question.subject = subject();
+          question.confidence = 0.7;
+        });
+  }
+
+  private EventQuery subjectAndType() {
+    return with(
+        question -> {
+          question.subject = subject();
+          question.types = types();
+        });
+  }
+
+  private EventQuery frameworkAndCountry() {
+    return with(
+        question -> {
+          question.framework = framework();
+          question.country = any();
+        });
+  }
+
+  private EventQuery countryAndType() {
+    return with(
+        question -> {
+          question.country = any();
+          question.types = types();
+        });
+  }
+
+  private EventQuery wordsAndSide() {
+    return with(
+        question -> {
+          question.sides = List.of(any());
+          question.words = synthetic.word();
+        });
+  }
+
+  private EventQuery wordsAndType() {
+    return with(
+        question -> {
+          question.types = types();
+          question.since = synthetic.day();
+          question.words = synthetic.word() + " " + synthetic.word();
+        });
+  }
+
+  /** A thousand events of a side as JSON Lines. */
+  private Object exported(Store store) {
+    EventQuery query =
+        with(
+            question -> {
+              question.sides = List.of(any());
+              question.limit = 1000;
+            });
+    return store.events(query).stream()
+        .mapToInt(event -> RecordJson.line(RecordJson.event(event)).length())
+        .sum();
   }
 
   private Object relations(Store store) {

@@ -44,6 +44,8 @@ final class SyntheticRecord {
           "security", "trade", "diplomacy", "defence", "energy", "governance", "mining", "health");
   static final List<String> FRAMEWORKS =
       List.of("IGO:UN", "IGO:EU", "IGO:NATO", "IGO:AU", "IGO:SCO");
+  private static final List<String> STATUSES =
+      List.of("actual", "future", "historical", "hypothetical", "negated");
   private static final int EVENTS_PER_ARTICLE = 4;
   private static final LocalDate LAST = LocalDate.of(2026, 3, 15);
   private static final int DAYS = 3650;
@@ -80,6 +82,14 @@ final class SyntheticRecord {
     return words.get(skewed(words.size()));
   }
 
+  private String words(int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(word()).append(' ');
+    }
+    return text.toString();
+  }
+
   int below(int bound) {
     return random.nextInt(bound);
   }
@@ -100,7 +110,7 @@ final class SyntheticRecord {
                 "INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)");
         PreparedStatement event =
             connection.prepareStatement(
-                "INSERT INTO event (id, type, status, quad, score, confidence, date, day, country, reports, sources, languages, evidence) VALUES (?, ?, 'actual', 1, ?, ?, ?, ?, ?, 1, 1, 'fr', 'Une phrase.')");
+                "INSERT INTO event (id, type, status, quad, score, confidence, date, day, country, reports, sources, languages, evidence) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, 'fr', 'Une phrase.')");
         PreparedStatement party =
             connection.prepareStatement(
                 "INSERT INTO event_party (event_id, role, place, code, side, name, office) VALUES (?, ?, 0, ?, ?, ?, ?)");
@@ -109,10 +119,16 @@ final class SyntheticRecord {
                 "INSERT INTO event_side (side, day, event_id, type, country, confidence, acts, receives) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         PreparedStatement pair =
             connection.prepareStatement(
-                "INSERT INTO event_pair (one, other, day, event_id, type, country, status, score, confidence) VALUES (?, ?, ?, ?, ?, ?, 'actual', ?, ?)");
+                "INSERT INTO event_pair (one, other, day, event_id, type, country, status, score, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         PreparedStatement label =
             connection.prepareStatement(
                 "INSERT OR IGNORE INTO event_label (kind, value, day, event_id, type, country, confidence) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "INSERT INTO statement (id, article_id, version_id, day, speaker, side, kind, text, document, current) VALUES (?, ?, ?, ?, ?, ?, 'claim', ?, '{}', 1)");
+        PreparedStatement spoken =
+            connection.prepareStatement(
+                "INSERT INTO statement_search (rowid, text) VALUES (?, ?)");
         PreparedStatement report =
             connection.prepareStatement(
                 "INSERT INTO report (id, event_id, article_id, version_id, signature, document, analysis, codebook, reasons, current) VALUES (?, ?, ?, ?, ?, ?, '', '', '', 1)")) {
@@ -122,13 +138,10 @@ final class SyntheticRecord {
         String day = LAST.minusDays((long) (DAYS * left * left)).toString();
         long articleId = (id - 1) / EVENTS_PER_ARTICLE + 1;
         if ((id - 1) % EVENTS_PER_ARTICLE == 0) {
-          StringBuilder text = new StringBuilder();
-          for (int i = 0; i < 60; i++) {
-            text.append(word()).append(' ');
-          }
+          String text = words(60);
           add(article, articleId, "id:" + articleId, articleId);
-          add(version, articleId, articleId, "h" + articleId, "Titre", day, text.toString());
-          add(search, articleId, "Titre", text.toString());
+          add(version, articleId, articleId, "h" + articleId, "Titre", day, text);
+          add(search, articleId, "Titre", text);
         }
         String type = TYPES.get(skewed(TYPES.size()));
         String one = side();
@@ -136,7 +149,9 @@ final class SyntheticRecord {
         double score = type.equals("ASSAULT") ? -9 : random.nextInt(11) - 5;
         double confidence = 0.4 + 0.6 * random.nextDouble();
         String country = side();
-        add(event, id, type, score, confidence, day, day, country);
+        String status = STATUSES.get(skewed(STATUSES.size()));
+        int sources = 1 + skewed(10);
+        add(event, id, type, status, score, confidence, day, day, country, sources, sources);
         boolean named = random.nextInt(4) == 0;
         String name = named ? "Nom " + skewed(3000) : null;
         add(party, id, "A", one + "/GOV", one, name, named ? "ministre" : null);
@@ -163,6 +178,7 @@ final class SyntheticRecord {
             id,
             type,
             country,
+            status,
             score,
             confidence);
         add(
@@ -190,9 +206,16 @@ final class SyntheticRecord {
         add(label, "act", act + "|" + one, day, id, type, country, confidence);
         add(label, "act", act + "|" + other, day, id, type, country, confidence);
         add(report, id, id, articleId, articleId, "s" + id, document);
+        if (id % 2 == 0) {
+          String said = words(12);
+          add(statement, id, articleId, articleId, day, one + "/GOV", one, said);
+          add(spoken, id, said);
+        }
         if (id % 50_000 == 0) {
           for (PreparedStatement each :
-              List.of(article, version, search, event, party, side, pair, label, report)) {
+              List.of(
+                  article, version, search, event, party, side, pair, label, report, statement,
+                  spoken)) {
             each.executeBatch();
           }
           connection.commit();
