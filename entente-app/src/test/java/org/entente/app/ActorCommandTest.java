@@ -22,7 +22,7 @@ class ActorCommandTest {
     {"fr", "2025-02-03", "La Moldavie a demandé dimanche son adhésion à l'Union européenne."},
     {"en", "2025-03-04", "Burundi withdrew on Monday from the East African Community."},
     {"fr", "2025-06-04", "La CEDEAO a suspendu mardi le Niger de ses instances."},
-    {"fr", "2025-07-04", "Le Niger s'est retiré jeudi de la CEDEAO."},
+    {"fr", "2025-07-04", "Le Niger a quitté jeudi la CEDEAO."},
     {"fr", "2025-10-12", "L'Union européenne a imposé vendredi des sanctions contre la Géorgie."},
     {"en", "2025-11-12", "The European Union lifted on Tuesday its sanctions against Georgia."},
     {
