@@ -107,9 +107,13 @@ public final class Composer {
 
   /** The entries whose words and conditions fit the predicate; for `explain`. */
   public List<Entry> fitting(Predicate predicate) {
-    return lexicon.candidates(predicate.kind(), predicate.lemma()).stream()
-        .filter(entry -> matcher.fits(predicate, entry))
-        .toList();
+    List<Entry> fitting = new ArrayList<>();
+    for (Entry entry : lexicon.candidates(predicate.kind(), predicate.lemma())) {
+      if (matcher.fits(predicate, entry)) {
+        fitting.add(entry);
+      }
+    }
+    return fitting;
   }
 
   /** The acts that the predicate headed by this token says, operators applied. */
@@ -162,12 +166,14 @@ public final class Composer {
   }
 
   private static List<Entry> byPrecision(List<Entry> entries, boolean operators) {
-    return entries.stream()
-        .filter(entry -> (entry.operator() != null) == operators)
-        .sorted(
-            Comparator.comparingInt(
-                (Entry entry) -> -entry.where().size() * 2 - entry.unless().size()))
-        .toList();
+    List<Entry> chosen = new ArrayList<>(entries);
+    chosen.removeIf(entry -> (entry.operator() != null) != operators);
+    if (chosen.size() > 1) {
+      chosen.sort(
+          Comparator.comparingInt(
+              (Entry entry) -> -entry.where().size() * 2 - entry.unless().size()));
+    }
+    return chosen;
   }
 
   /**

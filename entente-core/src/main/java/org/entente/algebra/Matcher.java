@@ -20,9 +20,6 @@ import org.entente.reading.SentenceReading;
 /** Finds the arguments that an entry's roles name, and whether its conditions hold. */
 final class Matcher {
 
-  /** The selector of a role that names at least two known sides. */
-  private static final String SEVERAL = "#several";
-
   private final SentenceReading reading;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -61,14 +58,12 @@ final class Matcher {
     List<Argument> arguments = arguments(predicate, entry.genitive(), condition.getKey());
     for (Argument argument : arguments) {
       for (int head : argument.heads()) {
-        for (String selector : condition.getValue()) {
-          if (!selector.equals(SEVERAL) && selectors.select(selector, head)) {
-            return true;
-          }
+        if (selectors.selectAny(condition.getValue(), head)) {
+          return true;
         }
       }
     }
-    return condition.getValue().contains(SEVERAL) && sides(arguments) > 1;
+    return condition.getValue().contains(Selectors.SEVERAL) && sides(arguments) > 1;
   }
 
   /**
@@ -109,7 +104,8 @@ final class Matcher {
   List<Argument> arguments(Predicate predicate, String genitive, String role) {
     int dot = role.indexOf('.');
     if (dot < 0) {
-      return simple(predicate, genitive, role).stream().map(this::transparent).toList();
+      List<Argument> plain = simple(predicate, genitive, role);
+      return plain.isEmpty() ? plain : plain.stream().map(this::transparent).toList();
     }
     List<Argument> found = new ArrayList<>();
     for (Argument argument : arguments(predicate, genitive, role.substring(0, dot))) {
@@ -148,27 +144,29 @@ final class Matcher {
     boolean noun = predicate.kind() == Predicate.Kind.NOUN;
     return switch (role) {
       case "subject" -> {
+        if (!noun) {
+          yield predicate.in(Role.SUBJECT);
+        }
         List<Argument> found = new ArrayList<>(predicate.in(Role.SUBJECT));
-        if (noun) {
-          found.addAll(predicate.in(Role.ADJECTIVE));
-          if (genitive.equals("subject")) {
-            found.addAll(predicate.in(Role.GENITIVE));
-            found.addAll(predicate.in(Role.POSSESSIVE));
-          } else if (genitive.equals("none") || hasBothGenitives(predicate)) {
-            found.addAll(predicate.in(Role.GENITIVE, Argument.POSSESSOR));
-          }
+        found.addAll(predicate.in(Role.ADJECTIVE));
+        if (genitive.equals("subject")) {
+          found.addAll(predicate.in(Role.GENITIVE));
+          found.addAll(predicate.in(Role.POSSESSIVE));
+        } else if (genitive.equals("none") || hasBothGenitives(predicate)) {
+          found.addAll(predicate.in(Role.GENITIVE, Argument.POSSESSOR));
         }
         yield found;
       }
       case "object" -> {
-        List<Argument> found = new ArrayList<>(predicate.in(Role.OBJECT));
-        if (noun && genitive.equals("object")) {
-          found.addAll(predicate.in(Role.GENITIVE));
-          if (hasBothGenitives(predicate)) {
-            found.removeAll(predicate.in(Role.GENITIVE, Argument.POSSESSOR));
-          }
-          found.addAll(predicate.in(Role.POSSESSIVE));
+        if (!noun || !genitive.equals("object")) {
+          yield predicate.in(Role.OBJECT);
         }
+        List<Argument> found = new ArrayList<>(predicate.in(Role.OBJECT));
+        found.addAll(predicate.in(Role.GENITIVE));
+        if (hasBothGenitives(predicate)) {
+          found.removeAll(predicate.in(Role.GENITIVE, Argument.POSSESSOR));
+        }
+        found.addAll(predicate.in(Role.POSSESSIVE));
         yield found;
       }
       case "genitive" -> predicate.in(Role.GENITIVE);
@@ -178,8 +176,12 @@ final class Matcher {
       case "attribute" -> predicate.in(Role.ATTRIBUTE);
       case "adverbial" -> predicate.in(Role.ADVERBIAL);
       default -> {
-        List<Argument> found = new ArrayList<>(predicate.in(Role.OBLIQUE, role));
-        found.addAll(predicate.in(Role.GENITIVE, role));
+        List<Argument> found = predicate.in(Role.OBLIQUE, role);
+        List<Argument> below = predicate.in(Role.GENITIVE, role);
+        if (found.isEmpty()) {
+          yield below;
+        }
+        found.addAll(below);
         yield found;
       }
     };

@@ -1,5 +1,6 @@
 package org.entente.algebra;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.codebook.Lexicon;
@@ -10,6 +11,9 @@ import org.entente.reading.SentenceReading;
 
 /** What the selectors of the codebook choose: words, classes, kinds of actors and acts. */
 final class Selectors {
+
+  /** The selector of a role that names at least two known sides: no single head tells it. */
+  static final String SEVERAL = "#several";
 
   /** Sectors of those who bear arms. */
   private static final Set<String> ARMED = Set.of("MIL", "REB", "COP");
@@ -26,11 +30,27 @@ final class Selectors {
     this.composer = composer;
   }
 
+  /** Whether one of the selectors chooses what this token heads. */
+  boolean selectAny(List<String> selectors, int head) {
+    String lemma = lemma(head);
+    for (String selector : selectors) {
+      if (!selector.equals(SEVERAL) && select(selector, head, lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the selector chooses what this token heads. */
   boolean select(String selector, int head) {
+    return select(selector, head, lemma(head));
+  }
+
+  private boolean select(String selector, int head, String lemma) {
     if (selector.startsWith("@")) {
       String list = selector.substring(1);
-      return lexicon.inClass(list, lemma(head)) || lexicon.inClass(list, small(head));
+      return lexicon.inClass(list, lemma)
+          || isSmall(head) && lexicon.inClass(list, lemma.toLowerCase(Locale.ROOT));
     }
     if (selector.equals("#act") || selector.startsWith("#act:")) {
       String type = selector.length() > 5 ? selector.substring(5) : null;
@@ -38,7 +58,8 @@ final class Selectors {
           .anyMatch(act -> type == null || act.type().equals(type));
     }
     if (!selector.startsWith("#")) {
-      return selector.equals(lemma(head)) || selector.equals(small(head));
+      return selector.equals(lemma)
+          || isSmall(head) && selector.equals(lemma.toLowerCase(Locale.ROOT));
     }
     if (selector.equals("#any")) {
       return true;
@@ -66,11 +87,9 @@ final class Selectors {
         .orElseGet(() -> reading.sentence().token(head).lemma());
   }
 
-  /** "the Freedom Order", "a Cabinet meeting": a common noun written as a name. */
-  private String small(int head) {
-    return reading.sentence().token(head).is("PROPN")
-        ? lemma(head).toLowerCase(Locale.ROOT)
-        : lemma(head);
+  /** "the Freedom Order", "a Cabinet meeting": maybe a common noun written as a name. */
+  private boolean isSmall(int head) {
+    return reading.sentence().token(head).is("PROPN");
   }
 
   private static boolean isOf(String selector, Actor actor) {

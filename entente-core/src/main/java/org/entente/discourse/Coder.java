@@ -36,6 +36,7 @@ import org.entente.world.ActorResolver;
 import org.entente.world.Cast;
 import org.entente.world.Name;
 import org.entente.world.PlaceResolver;
+import org.entente.world.SentenceNames;
 import org.entente.world.World;
 
 /**
@@ -90,9 +91,10 @@ public final class Coder {
                 .inferPublished(undated.text(), today)
                 .map(undated::withInferredDate)
                 .orElse(undated);
-    Told told = tell(sentences, new Scene(article, sentences, grammar, false));
+    Scene scene = new Scene(article, sentences, grammar);
+    Told told = scene.tell(false);
     if (told.events().isEmpty() && sentences.size() <= SHORT) {
-      Told byStrangers = tell(sentences, new Scene(article, sentences, grammar, true));
+      Told byStrangers = scene.tell(true);
       told = byStrangers.events().isEmpty() ? told : byStrangers;
     }
     told.traces().forEach(sentence -> sentence.accept(trace));
@@ -105,89 +107,113 @@ public final class Coder {
                 List.copyOf(told.mentions())));
   }
 
-  /** What one reading of all sentences gave; the traces are shown only if it is kept. */
+  /** What one telling of all sentences gave; the traces are shown only if it is kept. */
   private record Told(
       List<Event> events,
       List<Statement> statements,
       Set<Mention> mentions,
-      List<Consumer<Trace>> traces) {}
+      List<Consumer<Trace>> traces) {
 
-  private static Told tell(List<Sentence> sentences, Scene scene) {
-    Told told =
-        new Told(new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
-    for (Sentence sentence : sentences) {
-      scene.read(sentence, told);
+    Told() {
+      this(new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
     }
-    return told;
   }
 
-  /** What holds for one article while it is read. */
+  /** What holds for one article, however often it is told. */
   private final class Scene {
 
     private final Article article;
-    private final boolean strangers;
     private final Lexicon lexicon;
-    private final Reader reader;
     private final ActorResolver resolver;
     private final PlaceResolver placeResolver;
-    private final Referents referents;
+    private final SentenceNames names;
     private final Dating dating;
-    private final Placing placing;
     private final List<String> focus;
     private final String home;
-    private final Set<String> countries = new HashSet<>();
-    private final EarlierActs earlier = new EarlierActs();
-    private final Deque<String> agencies = new ArrayDeque<>();
+    private final Place setting;
+    private final Set<String> countries;
+    private final List<SentenceReading> readings;
 
-    Scene(Article article, List<Sentence> sentences, TimeGrammar grammar, boolean strangers) {
-      this.strangers = strangers;
+    Scene(Article article, List<Sentence> sentences, TimeGrammar grammar) {
       this.article = article;
       String language = article.language();
       this.lexicon = codebook.lexicon(language);
-      this.reader = Readers.forLanguage(language);
       Cast cast = Cast.of(sentences, language, article.published());
       this.resolver = new ActorResolver(world, cast, language, article.published());
-      this.placeResolver = new PlaceResolver(language, phrase -> world.countryOf(phrase, language));
-      this.referents = new Referents(lexicon);
+      this.names = new SentenceNames(world, language);
+      this.placeResolver = new PlaceResolver(names);
       this.dating = new Dating(article, sentences, grammar);
       Place dateline =
           article.dateline() == null
               ? null
               : placeResolver.forDateline(article.dateline()).orElse(null);
       this.home = dateline == null ? null : dateline.country();
-      this.countries.addAll(placeResolver.countriesNamed(sentences));
-      Place setting =
+      this.countries = placeResolver.countriesNamed(sentences);
+      this.setting =
           dateline == null ? placeResolver.setting(sentences, countries).orElse(null) : dateline;
-      this.placing = new Placing(world, language, setting);
-      this.focus = Focus.of(sentences, world, resolver, language);
+      this.focus = Focus.of(sentences, names, resolver);
+      Reader reader = Readers.forLanguage(language);
+      this.readings = sentences.stream().map(reader::read).toList();
     }
 
-    void read(Sentence parsed, Told told) {
-      SentenceReading reading = reader.read(parsed);
+    /**
+     * Tells the article once.
+     *
+     * @param strangers see {@link Strangers}
+     */
+    Told tell(boolean strangers) {
+      dating.begin();
+      Told told = new Told();
+      Telling telling = new Telling(this, strangers);
+      readings.forEach(reading -> telling.read(reading, told));
+      return told;
+    }
+  }
+
+  /** What is remembered while an article is told. */
+  private final class Telling {
+
+    private final Scene scene;
+    private final boolean strangers;
+    private final Referents referents;
+    private final Placing placing;
+    private final Set<String> countries;
+    private final EarlierActs earlier = new EarlierActs();
+    private final Deque<String> agencies = new ArrayDeque<>();
+
+    Telling(Scene scene, boolean strangers) {
+      this.scene = scene;
+      this.strangers = strangers;
+      this.referents = new Referents(scene.lexicon);
+      this.placing = new Placing(world, scene.article.language(), scene.setting);
+      this.countries = new HashSet<>(scene.countries);
+    }
+
+    void read(SentenceReading reading, Told told) {
+      Lexicon lexicon = scene.lexicon;
       Sentence sentence = reading.sentence(); // the tree as the reader has repaired it
       boolean apart = sentence.kind() == Block.Kind.RELATED;
       // A headline of another article neither takes up nor leaves anything: it is read with a
       // memory of its own.
       Referents memory = apart ? new Referents(lexicon) : referents;
       EarlierActs before = apart ? new EarlierActs() : earlier;
+      List<String> focus = apart ? List.of() : scene.focus;
       SentenceParties parties =
-          new SentenceParties(
-              sentence, resolver, memory, lexicon, apart ? List.of() : focus, before, strangers);
+          new SentenceParties(sentence, scene.resolver, memory, lexicon, focus, before, strangers);
       parties.note();
+      Dating dating = scene.dating;
       Composer composer =
           new Composer(
               codebook, lexicon, reading, parties, token -> dating.isToCome(sentence, token));
       List<Act> acts = composer.compose();
-      List<Name> names = world.names(sentence, article.language());
+      List<Name> names = scene.names.of(sentence);
       countries.addAll(parties.countries());
-      List<Place> places = placeResolver.resolve(sentence, countries, home);
+      List<Place> places = scene.placeResolver.resolve(sentence, countries, scene.home);
       List<Sourcing.Source> sources =
           new Sourcing(reading, lexicon, parties, composer, apart ? new ArrayDeque<>() : agencies)
               .sources();
-      ImpliedParty implied =
-          new ImpliedParty(sentence, parties, memory, resolver, apart ? List.of() : focus);
-      Participants participants =
-          new Participants(apart ? List.of() : focus, parties.topic(), implied, before);
+      ImpliedParty implied = new ImpliedParty(sentence, parties, memory, scene.resolver, focus);
+      Participants participants = new Participants(focus, parties.topic(), implied, before);
       List<Event> found =
           new SentenceEvents(
                   codebook, lexicon, reading, participants, dating, placing, places, names, sources)
@@ -212,7 +238,7 @@ public final class Coder {
         int end = sentence.token(name.last()).end();
         String kind = name.kind().name().toLowerCase(Locale.ROOT);
         mentions.add(
-            new Mention(kind, name.code(), article.text().substring(start, end), start, end));
+            new Mention(kind, name.code(), scene.article.text().substring(start, end), start, end));
       }
       for (Actor actor : parties.all()) {
         if (actor.isKnown() && !Strangers.is(actor) && actor.start() < actor.end()) {
@@ -225,7 +251,7 @@ public final class Coder {
             place.geonameId() == null ? place.country() : String.valueOf(place.geonameId());
         mentions.add(new Mention("place", code, place.name(), place.start(), place.end()));
       }
-      for (TimeExpression time : dating.times(sentence)) {
+      for (TimeExpression time : scene.dating.times(sentence)) {
         mentions.add(
             new Mention("time", null, time.text(), time.span().start(), time.span().end()));
       }

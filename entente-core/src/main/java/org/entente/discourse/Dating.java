@@ -47,6 +47,11 @@ final class Dating {
             .orElse(null);
   }
 
+  /** Forgets what has been told, so that the article can be told from its beginning. */
+  void begin() {
+    narrated = null;
+  }
+
   /** The time expressions of a sentence that tell when something happens. */
   List<TimeExpression> times(Sentence sentence) {
     // Asked more than once for a sentence, and the search is the costly part.
@@ -141,7 +146,7 @@ final class Dating {
       if (token.span().overlaps(time.span())) {
         int at = token.index();
         for (int depth = 0; at != 0 && depth < 20; depth++) {
-          if (sentence.token(at).baseRelation().matches("acl|advcl")) {
+          if (sentence.token(at).stands("acl", "advcl")) {
             return false;
           }
           at = sentence.token(at).head();

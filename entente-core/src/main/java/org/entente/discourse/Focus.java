@@ -7,7 +7,7 @@ import org.entente.model.Block;
 import org.entente.model.Sentence;
 import org.entente.world.ActorResolver;
 import org.entente.world.Name;
-import org.entente.world.World;
+import org.entente.world.SentenceNames;
 
 /** The countries that an article is about: those it names most, its title counting more. */
 final class Focus {
@@ -20,8 +20,7 @@ final class Focus {
   /**
    * ISO codes of the countries named at least half as much as the one named most, that one first.
    */
-  static List<String> of(
-      List<Sentence> sentences, World world, ActorResolver resolver, String language) {
+  static List<String> of(List<Sentence> sentences, SentenceNames names, ActorResolver resolver) {
     Map<String, Integer> weights = new HashMap<>();
     for (Sentence sentence : sentences) {
       if (sentence.kind() == Block.Kind.RELATED) {
@@ -29,7 +28,7 @@ final class Focus {
       }
       int weight =
           sentence.kind() == Block.Kind.TITLE ? TITLE_WEIGHT : sentence.index() < 3 ? 2 : 1;
-      for (Name name : world.names(sentence, language)) {
+      for (Name name : names.of(sentence)) {
         if (name.kind() == Name.Kind.CAPITAL && resolver.isLocation(sentence, name.last())) {
           continue; // where they met, not whom it is about
         }

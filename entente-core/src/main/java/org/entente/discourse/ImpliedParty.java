@@ -134,7 +134,7 @@ final class ImpliedParty {
     int at = token.index();
     for (int depth = 0; at != 0 && depth < 20; depth++) {
       Token above = sentence.token(at);
-      if (above.baseRelation().matches("advcl|ccomp|parataxis")
+      if (above.stands("advcl", "ccomp", "parataxis")
           && at != trigger
           && !sentence.dominates(at, trigger)) {
         return true;

@@ -140,7 +140,7 @@ final class OfficeCountry {
 
   /** The countries of the rulers who are the subject of the verb whose object this token is. */
   private Set<String> subjects(Token token) {
-    if (!token.baseRelation().matches("obj|iobj|obl")) {
+    if (!token.stands("obj", "iobj", "obl")) {
       return Set.of();
     }
     return sentence.children(token.head(), "nsubj").stream()

@@ -228,7 +228,7 @@ final class TakenUp {
    */
   private int number(Token token) {
     if (lexicon.inClass("two", token.lemma())) {
-      return token.baseRelation().matches("nsubj|obj|obl|nmod") ? 2 : 0;
+      return token.stands("nsubj", "obj", "obl", "nmod") ? 2 : 0;
     }
     if (!lexicon.inClass("pair-noun", token.lemma()) || !isPlural(token)) {
       return 0;

@@ -45,13 +45,8 @@ public record Sentence(int index, Span span, Block.Kind kind, String text, List<
   public List<Token> children(int index, String... relations) {
     List<Token> children = new ArrayList<>();
     for (Token token : tokens) {
-      if (token.head() == index) {
-        for (String relation : relations) {
-          if (token.relation().equals(relation) || token.baseRelation().equals(relation)) {
-            children.add(token);
-            break;
-          }
-        }
+      if (token.head() == index && token.stands(relations)) {
+        children.add(token);
       }
     }
     return children;

@@ -49,6 +49,17 @@ public record Token(
     return colon < 0 ? relation : relation.substring(0, colon);
   }
 
+  /** Whether the relation is one of these; one without subtype means all its subtypes. */
+  public boolean stands(String... wanted) {
+    for (String one : wanted) {
+      if (relation.startsWith(one)
+          && (relation.length() == one.length() || relation.charAt(one.length()) == ':')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the token's part of speech is one of {@code tags}. */
   public boolean is(String... tags) {
     for (String t : tags) {

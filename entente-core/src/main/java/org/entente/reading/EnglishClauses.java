@@ -8,6 +8,12 @@ import java.util.Set;
 final class EnglishClauses {
   private static final Set<String> AMOUNT = Set.of("$", "€", "£", "¥", "US$", "A$", "C$");
   private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under", "some");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "another", "some", "the");
+
+  /** Verbs whose object does what a participle behind it says: "saw troops gathered there". */
+  private static final Set<String> PERCEIVING =
+      Set.of("have", "get", "see", "want", "keep", "find", "leave", "hear", "watch", "need");
+
   private final ReadingRules rules;
   private final CommonRepairs common;
 
@@ -50,7 +56,7 @@ final class EnglishClauses {
 
   /** "provided an additional $2 million": the sum is the noun that the article belongs to. */
   private static void amount(Tree tree, int article) {
-    boolean bare = tree.token(article).form().matches("(?i)an?|another|some|the");
+    boolean bare = ARTICLES.contains(tree.token(article).form().toLowerCase(Locale.ROOT));
     int sum = article + 1;
     while (bare && sum <= tree.size() && tree.hasTag(sum, "ADJ", "ADV") && sum < article + 3) {
       sum++;
@@ -117,7 +123,7 @@ final class EnglishClauses {
             && tree.child(above, "obj") == 0
             && !rules.is("speech", tree.lemma(above))
             && !rules.is("causatives", tree.lemma(above))
-            && !tree.lemma(above).matches("have|get|see|want|keep|find|leave|hear|watch|need");
+            && !PERCEIVING.contains(tree.lemma(above));
     if (!loose) {
       return;
     }

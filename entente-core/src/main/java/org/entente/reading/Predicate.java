@@ -65,20 +65,22 @@ public record Predicate(
 
   /** The arguments in this role, in their order in the sentence. */
   public List<Argument> in(Role role) {
-    List<Argument> found = new ArrayList<>();
-    for (Argument argument : arguments) {
-      if (argument.role() == role) {
-        found.add(argument);
-      }
-    }
-    return found;
+    return those(argument -> argument.role() == role);
   }
 
   /** The arguments in this role behind this marker. */
   public List<Argument> in(Role role, String marker) {
-    List<Argument> found = new ArrayList<>();
+    return those(argument -> argument.role() == role && argument.marker().equals(marker));
+  }
+
+  /** Most roles are empty: no list is made for those. */
+  private List<Argument> those(java.util.function.Predicate<Argument> wanted) {
+    List<Argument> found = List.of();
     for (Argument argument : arguments) {
-      if (argument.role() == role && argument.marker().equals(marker)) {
+      if (wanted.test(argument)) {
+        if (found.isEmpty()) {
+          found = new ArrayList<>(2);
+        }
         found.add(argument);
       }
     }

@@ -3,6 +3,7 @@ package org.entente.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +54,8 @@ final class ReadingRules {
           "partitive");
   private static final Set<String> MAPS =
       Set.of("complex-prepositions", "markers", "adjectival-participles", "aiming");
-  private final Map<String, Set<String>> lists = new TreeMap<>();
-  private final Map<String, Map<String, String>> maps = new TreeMap<>();
+  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, Map<String, String>> maps = new HashMap<>();
 
   /** Reads the rules of the language; an unknown or missing key is an error that names it. */
   static ReadingRules load(String language) {

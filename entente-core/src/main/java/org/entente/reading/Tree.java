@@ -215,13 +215,15 @@ final class Tree {
     return index >= 1 && index <= size() && token(index).form().equals(",");
   }
 
-  /** The sentence with the repaired tree. */
+  /** The sentence with the repaired tree: the same one where nothing was mended. */
   Sentence repaired() {
     List<Token> tokens = new ArrayList<>(size());
+    boolean mended = false;
     for (Token t : sentence.tokens()) {
       int i = t.index();
       boolean same =
           t.head() == heads[i] && t.relation().equals(relations[i]) && t.tag().equals(tags[i]);
+      mended |= !same;
       tokens.add(
           same
               ? t
@@ -236,7 +238,8 @@ final class Tree {
                   heads[i],
                   relations[i]));
     }
-    return new Sentence(
-        sentence.index(), sentence.span(), sentence.kind(), sentence.text(), tokens);
+    return mended
+        ? new Sentence(sentence.index(), sentence.span(), sentence.kind(), sentence.text(), tokens)
+        : sentence;
   }
 }

@@ -3,6 +3,7 @@ package org.entente.world;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.entente.world.PersonRuns.Run;
 /**
  * The people of one article: full names with office and country, learnt from titles, appositions
  * and the table of holders, and found again by last name; abbreviations introduced in parentheses.
- * Immutable.
+ * What is worked out for a sentence is kept; one for each article, not thread-safe.
  */
 public final class Cast {
   private final String language;
@@ -26,6 +27,13 @@ public final class Cast {
   private final Map<String, Person> byKey = new HashMap<>();
   private final Map<String, List<Side>> abbreviations;
   private final Map<String, Integer> countries = new HashMap<>();
+
+  /**
+   * Of sentences as they are asked for: their trees may be repaired after the people are learnt.
+   */
+  private final Map<Sentence, Scene> asked = new IdentityHashMap<>();
+
+  private final Map<Scene, List<Run>> askedRuns = new IdentityHashMap<>();
 
   private Cast(String language, LocalDate day, Map<Integer, Scene> scenes, CastBuilder builder) {
     this.language = language;
@@ -92,6 +100,10 @@ public final class Cast {
   }
 
   Scene scene(Sentence sentence) {
+    return asked.computeIfAbsent(sentence, this::newScene);
+  }
+
+  private Scene newScene(Sentence sentence) {
     Scene scene = scenes.get(sentence.index());
     return scene != null && scene.sentence.equals(sentence)
         ? scene
@@ -102,7 +114,7 @@ public final class Cast {
     List<Run> found = runs.get(scene.sentence.index());
     return found != null && scenes.get(scene.sentence.index()) == scene
         ? found
-        : new PersonRuns(scene).find();
+        : askedRuns.computeIfAbsent(scene, one -> new PersonRuns(one).find());
   }
 
   /** The stretch of a person's name that covers the token. */

@@ -16,6 +16,9 @@ import org.entente.world.PersonRuns.Run;
 
 /** Gathers the people and abbreviations of one article. */
 final class CastBuilder {
+  private static final Set<String> OPENING = Set.of("(", "-LRB-");
+  private static final Set<String> CLOSING = Set.of(")", "-RRB-", ",");
+
   private final Map<Integer, List<Run>> runs = new LinkedHashMap<>();
   private final List<Person> people = new ArrayList<>();
   private final Map<String, List<Side>> abbreviations = new HashMap<>();
@@ -173,8 +176,8 @@ final class CastBuilder {
     for (int i = 3; i < sentence.tokens().size(); i++) {
       Token open = sentence.token(i - 1);
       Token token = sentence.token(i);
-      if (!open.form().matches("\\(|-LRB-")
-          || !sentence.token(i + 1).form().matches("\\)|-RRB-|,")
+      if (!OPENING.contains(open.form())
+          || !CLOSING.contains(sentence.token(i + 1).form())
           || !isShort(token)) {
         continue;
       }

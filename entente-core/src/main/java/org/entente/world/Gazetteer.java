@@ -3,9 +3,11 @@ package org.entente.world;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The places of the world by name: countries, their first-level divisions, cities, regions of
@@ -83,22 +85,41 @@ public final class Gazetteer {
     }
   }
 
+  /** Articles that a preposition may hold instead: "au Caire". */
+  static final List<String> ARTICLES = List.of("le", "les");
+
   private static final Comparator<Entry> BEST_KNOWN =
       Comparator.comparingDouble(Entry::weight).reversed();
 
   private final Map<String, List<Entry>> byName;
   private final Map<String, Entry> capitals;
 
+  /** First words of the names of several words, and what follows an article they begin with. */
+  private final Set<String> beginnings = new HashSet<>();
+
   Gazetteer(Map<String, List<Entry>> names, Collection<Entry> entries) {
     byName = new HashMap<>(names.size() * 2);
     names.forEach(
         (name, found) ->
             byName.put(name, found.size() == 1 ? List.of(found.get(0)) : ranked(found)));
+    names.keySet().forEach(this::begin);
     capitals = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.kind() == Kind.CAPITAL && entry.country() != null) {
         capitals.merge(entry.country(), entry, (a, b) -> a.population() >= b.population() ? a : b);
       }
+    }
+  }
+
+  private void begin(String name) {
+    String rest = name;
+    for (int space = rest.indexOf(' '); space > 0; space = rest.indexOf(' ')) {
+      String word = rest.substring(0, space);
+      beginnings.add(word);
+      if (!ARTICLES.contains(word)) {
+        break;
+      }
+      rest = rest.substring(space + 1);
     }
   }
 
@@ -119,6 +140,11 @@ public final class Gazetteer {
   /** The places whose folded name this is. */
   List<Entry> byKey(String key) {
     return byName.getOrDefault(key, List.of());
+  }
+
+  /** Whether a name of several words may begin with this folded word. */
+  boolean begins(String word) {
+    return beginnings.contains(word);
   }
 
   /** The capital of the country with this ISO 3166-1 alpha-3 code. */

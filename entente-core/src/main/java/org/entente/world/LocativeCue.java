@@ -26,6 +26,12 @@ final class LocativeCue {
   private static final Pattern DATELINE =
       Pattern.compile("[^.;:-]{0,30}?\\s(?:--?|–|—)\\s|\\s?\\([^)]{2,30}\\)\\s*[:–—-]");
 
+  /** What may stand between two words of one phrase. */
+  private static final Pattern GAP = Pattern.compile("[\\s\u00a0]*['’«»\"“”-]?[\\s\u00a0]*");
+
+  private static final Pattern REFLEXIVE = Pattern.compile("^(se |s')");
+  private static final Pattern ELISION = Pattern.compile("['’]$");
+
   private final PlaceWords words;
   private final Sentence sentence;
   private final List<Word> all;
@@ -176,7 +182,7 @@ final class LocativeCue {
   }
 
   private static String plain(Token token) {
-    return token.lemma().replaceFirst("^(se |s')", "");
+    return REFLEXIVE.matcher(token.lemma()).replaceFirst("");
   }
 
   /** "s'emparer de Goma", "bombarder Alep", "travel to Paris": the town is where it happens. */
@@ -201,8 +207,10 @@ final class LocativeCue {
     boolean bare =
         sentence.children(token.index(), "case").stream()
             .allMatch(
-                c -> words.is("of", c.form().toLowerCase(Locale.ROOT).replaceFirst("['’]$", "")));
-    return bare && token.baseRelation().matches("obj|obl|iobj");
+                c ->
+                    words.is(
+                        "of", ELISION.matcher(c.form().toLowerCase(Locale.ROOT)).replaceFirst("")));
+    return bare && token.stands("obj", "obl", "iobj");
   }
 
   /**
@@ -248,8 +256,10 @@ final class LocativeCue {
   private List<String> wordsBefore(int index) {
     List<String> before = new ArrayList<>();
     for (int i = index - 1; i >= 0 && before.size() < REACH; i--) {
-      String gap = sentence.text().substring(all.get(i).end(), all.get(i + 1).start());
-      if (!gap.matches("[\\s\u00a0]*['’«»\"“”-]?[\\s\u00a0]*")) {
+      int from = all.get(i).end();
+      int to = all.get(i + 1).start();
+      boolean blank = to == from + 1 && sentence.text().charAt(from) == ' ';
+      if (!blank && !GAP.matcher(sentence.text()).region(from, to).matches()) {
         break;
       }
       before.add(all.get(i).lower());

@@ -17,7 +17,11 @@ final class NameFinder {
 
   /** The names in their order; the longest wins, compound adjectives give two. */
   List<Name> find(Sentence sentence, LocalDate day) {
-    List<Piece> pieces = Piece.of(sentence);
+    return find(sentence, Piece.of(sentence), day);
+  }
+
+  /** The same, for the pieces of the sentence. */
+  List<Name> find(Sentence sentence, List<Piece> pieces, LocalDate day) {
     List<Name> found = new ArrayList<>();
     Set<String> skip = tables.words("skip");
     int at = 0;

@@ -15,9 +15,9 @@ import org.entente.world.Gazetteer.Kind;
 final class NameMatcher {
 
   /** A word of the text with its offsets in it. */
-  record Word(int start, int end, String text) {
-    String lower() {
-      return text.toLowerCase(Locale.ROOT);
+  record Word(int start, int end, String text, String lower) {
+    Word(int start, int end, String text) {
+      this(start, end, text, text.toLowerCase(Locale.ROOT));
     }
 
     boolean isCapitalised() {
@@ -79,7 +79,8 @@ final class NameMatcher {
   }
 
   private Match longestAt(String text, List<Word> all, int first, boolean loud) {
-    int last = Math.min(all.size(), first + LONGEST) - 1;
+    boolean longer = gazetteer.begins(NameKey.of(all.get(first).text()));
+    int last = longer ? Math.min(all.size(), first + LONGEST) - 1 : first;
     for (int i = first; i < last; i++) {
       if (!joins(text, all.get(i), all.get(i + 1))) {
         last = i;
@@ -106,7 +107,7 @@ final class NameMatcher {
       return List.of();
     }
     List<Entry> entries = gazetteer.byKey(key);
-    for (String article : List.of("le", "les")) {
+    for (String article : Gazetteer.ARTICLES) {
       // "au Caire" holds the article of "Le Caire".
       if (entries.isEmpty() && first > 0 && words.is(article, all.get(first - 1).lower())) {
         entries = gazetteer.byKey(article + " " + key);
@@ -151,7 +152,9 @@ final class NameMatcher {
       if (isHyphen(gap) || (isSpace(gap) && isNamePart(all, first - 1))) {
         return true;
       }
-      if (gap.endsWith(" ") && gap.strip().matches("\\.?") && words.is("title", before.lower())) {
+      if (gap.endsWith(" ")
+          && (gap.isBlank() || gap.strip().equals("."))
+          && words.is("title", before.lower())) {
         return true;
       }
     }

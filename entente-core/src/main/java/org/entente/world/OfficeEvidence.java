@@ -77,8 +77,7 @@ final class OfficeEvidence {
     }
     Scene.NounSpan noun = governor > 0 && governor < run.first() ? scene.nounAt(governor) : null;
     boolean joined =
-        token.baseRelation().matches("appos|flat|nmod|dep|compound")
-            && scene.marker(head).isEmpty();
+        token.stands("appos", "flat", "nmod", "dep", "compound") && scene.marker(head).isEmpty();
     if (noun == null || !joined || !isPersonal(noun) || isListed(noun.last(), run.from())) {
       noun = nearestBefore(run);
     }

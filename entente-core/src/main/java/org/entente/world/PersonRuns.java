@@ -3,11 +3,15 @@ package org.entente.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.entente.model.Sentence;
 import org.entente.model.Token;
 
 /** Finds stretches of capitalised words that look like names of persons. */
 final class PersonRuns {
+
+  /** "Mohammed VI". */
+  private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
 
   /**
    * A stretch of name tokens.
@@ -131,8 +135,8 @@ final class PersonRuns {
     if (isNameWord(next) && (scene.nounAt(next) == null || isInsideName(next))) {
       return next;
     }
-    if (sentence.token(next).form().matches("[IVX]+") && scene.namesAt(next).isEmpty()) {
-      return next; // "Mohammed VI"
+    if (NUMERAL.matcher(sentence.token(next).form()).matches() && scene.namesAt(next).isEmpty()) {
+      return next;
     }
     if (isTitleInside(next)) {
       return next + 1;
@@ -141,7 +145,9 @@ final class PersonRuns {
     boolean joint =
         form.equals("-")
             || form.length() == 2 && form.charAt(1) == '\''
-            || form.matches("\\p{Lu}\u2019");
+            || form.length() == 2
+                && form.charAt(1) == '\u2019'
+                && Character.isUpperCase(form.charAt(0));
     if (joint && next < size && isNameWord(next + 1)) {
       return next + 1;
     }

@@ -1,11 +1,14 @@
 package org.entente.world;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.entente.model.Block;
 import org.entente.model.Place;
 import org.entente.model.Sentence;
@@ -17,7 +20,7 @@ import org.entente.world.NameMatcher.Word;
 /**
  * Finds the places that a sentence names as locations. Homonyms are told apart by the countries
  * that the text speaks of, then by how well known they are; where that does not decide, no place is
- * given. Thread-safe.
+ * given. One for each article: what its sentences name is looked up once.
  */
 public final class PlaceResolver {
 
@@ -34,11 +37,18 @@ public final class PlaceResolver {
   /** How many sentences, the title among them, tell where an article is set. */
   private static final int LEAD = 3;
 
-  private final String language;
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)+\\p{Lu}");
+  private static final Pattern JOINING = Pattern.compile(", |\\s?\\(|/");
+
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final NameMatcher matcher;
-  private final Function<String, Optional<String>> countryOfAdjective;
+  private final CapitalNouns capitals;
+  private final SentenceNames names;
+  private final Map<String, Wording> wordings = new HashMap<>();
+
+  /** The words of a text and the names of places among them. */
+  private record Wording(List<Word> words, List<Match> matches) {}
 
   /**
    * A resolver for one language with the standard gazetteer.
@@ -48,11 +58,17 @@ public final class PlaceResolver {
    *     biélorusse"
    */
   public PlaceResolver(String language, Function<String, Optional<String>> countryOfAdjective) {
-    this.language = language;
+    this(new SentenceNames(World.standard(), language), countryOfAdjective);
+  }
+
+  private PlaceResolver(
+      SentenceNames names, Function<String, Optional<String>> countryOfAdjective) {
+    String language = names.language();
+    this.names = names;
     this.gazetteer = Gazetteer.standard();
     this.words = PlaceWords.of(language);
     this.matcher = new NameMatcher(gazetteer, words);
-    this.countryOfAdjective = countryOfAdjective;
+    this.capitals = new CapitalNouns(gazetteer, words, countryOfAdjective);
   }
 
   /**
@@ -61,7 +77,16 @@ public final class PlaceResolver {
    * @param language ISO 639-1 code; {@code world/places/LANGUAGE.tsv} must exist
    */
   public PlaceResolver(String language) {
-    this(language, word -> World.standard().countryOf(word, language));
+    this(new SentenceNames(World.standard(), language));
+  }
+
+  /**
+   * A resolver with the standard gazetteer and the names that these tables find.
+   *
+   * @param names the names of the article's sentences
+   */
+  public PlaceResolver(SentenceNames names) {
+    this(names, names::countryOf);
   }
 
   /**
@@ -71,9 +96,7 @@ public final class PlaceResolver {
   public Set<String> countriesNamed(List<Sentence> sentences) {
     Set<String> codes = new HashSet<>();
     for (Sentence sentence : sentences) {
-      World.standard().names(sentence, language).stream()
-          .filter(Name::isNational)
-          .forEach(name -> codes.add(name.code()));
+      names.of(sentence).stream().filter(Name::isNational).forEach(name -> codes.add(name.code()));
     }
     return codes;
   }
@@ -118,8 +141,9 @@ public final class PlaceResolver {
    * @param home code of the country whose capital "notre capitale" is, or null
    */
   public List<Mentioned> mentions(Sentence sentence, Set<String> contextCountries, String home) {
-    List<Word> all = NameMatcher.wordsOf(sentence.text());
-    List<Match> matches = new ArrayList<>(matcher.find(sentence.text(), all));
+    Wording wording = wordings.computeIfAbsent(sentence.text(), this::wording);
+    List<Word> all = wording.words();
+    List<Match> matches = new ArrayList<>(wording.matches());
     if (!matches.isEmpty()) {
       dropPartsOfNames(sentence, all, matches);
     }
@@ -150,9 +174,14 @@ public final class PlaceResolver {
       int end = endOf(sentence.text(), start, all.get(match.last()).end());
       found.add(new Mentioned(place(sentence, start, end, entry, context), entry.kind(), located));
     }
-    addCapitals(sentence, all, matches, contextCountries, home, cue, found);
+    capitals.add(sentence, all, matches, contextCountries, home, cue, found);
     found.sort((a, b) -> Integer.compare(a.place().start(), b.place().start()));
     return found;
+  }
+
+  private Wording wording(String text) {
+    List<Word> all = NameMatcher.wordsOf(text);
+    return new Wording(all, matcher.find(text, all));
   }
 
   /**
@@ -184,7 +213,7 @@ public final class PlaceResolver {
 
   /** Drops names within those of organisations: "Opération des Nations unies en Côte d'Ivoire". */
   private void dropPartsOfNames(Sentence sentence, List<Word> all, List<Match> matches) {
-    for (Name name : World.standard().names(sentence, language)) {
+    for (Name name : names.of(sentence)) {
       if (name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.GROUP) {
         int start = sentence.token(name.first()).start() - sentence.span().start();
         int end = sentence.token(name.last()).end() - sentence.span().start();
@@ -199,12 +228,11 @@ public final class PlaceResolver {
 
   /** The end of a name with the full stop that belongs to it: "U.S.". */
   private static int endOf(String text, int start, int end) {
-    boolean initials = text.substring(start, end).matches("(\\p{Lu}\\.)+\\p{Lu}");
+    boolean initials = INITIALS.matcher(text).region(start, end).matches();
     return initials && text.startsWith(".", end) ? end + 1 : end;
   }
 
-  private static Place place(
-      Sentence sentence, int start, int end, Entry entry, Set<String> context) {
+  static Place place(Sentence sentence, int start, int end, Entry entry, Set<String> context) {
     int offset = sentence.span().start();
     return new Place(
         sentence.text().substring(start, end),
@@ -227,7 +255,7 @@ public final class PlaceResolver {
   }
 
   private boolean isCoordinated(Sentence sentence, List<Word> all, Match previous, Match match) {
-    if (gap(sentence, all, previous, match).matches(", |\\s?\\(|/")) {
+    if (JOINING.matcher(gap(sentence, all, previous, match)).matches()) {
       return true;
     }
     int between = match.first() - previous.last() - 1;
@@ -242,58 +270,5 @@ public final class PlaceResolver {
 
   private static String gap(Sentence sentence, List<Word> all, Match left, Match right) {
     return sentence.text().substring(all.get(left.last()).end(), all.get(right.first()).start());
-  }
-
-  /** "dans la capitale biélorusse", "dans notre capitale": capitals without their names. */
-  private void addCapitals(
-      Sentence sentence,
-      List<Word> all,
-      List<Match> matches,
-      Set<String> context,
-      String home,
-      LocativeCue cue,
-      List<Mentioned> found) {
-    for (int i = 0; i < all.size(); i++) {
-      if (!words.is("capital", all.get(i).lower())) {
-        continue;
-      }
-      Reference reference = reference(all, i, context, home);
-      Optional<Entry> capital =
-          Optional.ofNullable(reference.country()).flatMap(gazetteer::capitalOf);
-      int next = reference.last() + 1;
-      int after = i + 1;
-      boolean named =
-          matches.stream()
-              .anyMatch(m -> m.first() == after || m.first() == next || m.first() == next + 1);
-      if (capital.isPresent() && !named) {
-        int start = all.get(reference.first()).start();
-        int end = all.get(reference.last()).end();
-        Place place = place(sentence, start, end, capital.get(), context);
-        found.add(new Mentioned(place, Kind.CAPITAL, cue.locatesNoun(reference.first())));
-      }
-    }
-  }
-
-  /** The words that refer to a capital and the country whose capital it is, or null. */
-  private record Reference(int first, int last, String country) {}
-
-  private Reference reference(List<Word> all, int noun, Set<String> context, String home) {
-    if (noun + 1 < all.size()) {
-      Optional<String> behind = countryOfAdjective.apply(all.get(noun + 1).text());
-      if (behind.isPresent()) {
-        return new Reference(noun, noun + 1, behind.get());
-      }
-    }
-    if (noun > 0) {
-      Optional<String> before = countryOfAdjective.apply(all.get(noun - 1).text());
-      if (before.isPresent()) {
-        return new Reference(noun - 1, noun, before.get());
-      }
-    }
-    boolean our = noun > 0 && words.is("our", all.get(noun - 1).lower());
-    boolean bare = noun > 0 && words.is("skip", all.get(noun - 1).lower());
-    String only = context.size() == 1 ? context.iterator().next() : null;
-    String country = our && home != null ? home : our || bare ? only : null;
-    return new Reference(our ? noun - 1 : noun, noun, country);
   }
 }

@@ -28,7 +28,8 @@ final class Scene {
     this.sentence = sentence;
     this.tables = tables;
     int size = sentence.tokens().size() + 2;
-    names = new NameFinder(tables).find(sentence, day);
+    List<Piece> pieces = Piece.of(sentence);
+    names = new NameFinder(tables).find(sentence, pieces, day);
     namesAt = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       namesAt.add(List.of());
@@ -41,11 +42,10 @@ final class Scene {
       }
     }
     nounAt = new NounSpan[size];
-    findNouns();
+    findNouns(pieces);
   }
 
-  private void findNouns() {
-    List<Piece> pieces = Piece.of(sentence);
+  private void findNouns(List<Piece> pieces) {
     Set<String> skip = tables.words("skip");
     int at = 0;
     while (at < pieces.size()) {

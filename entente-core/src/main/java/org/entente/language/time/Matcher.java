@@ -130,7 +130,8 @@ final class Matcher {
     /** Most words of a text fill no slot. */
     private boolean mayFill(int at) {
       Words.Word word = words.get(at);
-      return word.make() != Words.Make.LETTERS
+      return word.make() == Words.Make.NUMBER
+          || word.make() == Words.Make.GROUPED
           || vocabulary.begins(word.folded())
           || !patterns.words(word.folded()).isEmpty();
     }
