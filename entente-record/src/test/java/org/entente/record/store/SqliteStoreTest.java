@@ -65,7 +65,7 @@ class SqliteStoreTest extends StoreContract {
       connection.createStatement().execute("INSERT INTO migration VALUES (99, 'future')");
     }
     assertThatThrownBy(() -> Stores.open(newer.toString()))
-        .hasMessageStartingWith("R06 " + newer + " store is newer: found a store of format 6;");
+        .hasMessageStartingWith("R06 " + newer + " store is newer: found a store of format 7;");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -19,7 +20,9 @@ import org.entente.record.FeedState;
 import org.entente.record.Made;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
+import org.entente.record.Partner;
 import org.entente.record.Party;
+import org.entente.record.Presence;
 import org.entente.record.Report;
 import org.entente.record.Review;
 import org.entente.record.StoredArticle;
@@ -375,6 +378,27 @@ abstract class StoreContract {
         .extracting(Moment::day, Moment::type)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("2024-09-13", "SUPPORT"));
     assertThat(store.between("BLR", "IRN", LocalDate.of(2024, 9, 14), null)).isEmpty();
+  }
+
+  @Test
+  void whatASideHasToDoWithOthers() {
+    store.put(french().arrival());
+    store.put(english().arrival());
+    store.put(
+        Made.article("o3", "fr", "2024-10-02", "Téhéran frappe", "L'Iran a bombardé la Syrie.")
+            .event("ASSAULT", "IRN", "SYR", "2024-10-01")
+            .arrival());
+    assertThat(store.presence("IRN"))
+        .isEqualTo(
+            new Presence(2, 3, "2024-09-13", "2024-10-01", Map.of("ASSAULT", 1, "SUPPORT", 1)));
+    assertThat(store.presence("TUV")).isEqualTo(new Presence(0, 0, null, null, Map.of()));
+    assertThat(store.partners("IRN", 9))
+        .containsExactly(
+            new Partner("BLR", 1, 3, 1, 0, "2024-09-13"),
+            new Partner("SYR", 1, -9, 0, 1, "2024-10-01"));
+    assertThat(store.partners("SYR", 9))
+        .containsExactly(new Partner("IRN", 1, -9, 0, 1, "2024-10-01"));
+    assertThat(store.partners("IRN", 1)).extracting(Partner::side).containsExactly("BLR");
   }
 
   private List<String> types(List<String> sides, String actor, String recipient) {
