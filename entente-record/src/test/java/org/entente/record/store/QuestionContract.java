@@ -237,6 +237,8 @@ interface QuestionContract extends StoreUnderTest {
                     "DROP INDEX event_party_side",
                     "ALTER TABLE event_party DROP COLUMN day",
                     "CREATE INDEX event_party_side ON event_party (side)",
+                    "DROP INDEX event_pair_other",
+                    "ALTER TABLE event_side DROP COLUMN reports",
                     "DELETE FROM migration WHERE number > 3")) {
               session.update(statement);
             }
@@ -250,6 +252,7 @@ interface QuestionContract extends StoreUnderTest {
         List<String> days =
             database.read(s -> s.query("SELECT day FROM event_party", row -> row.getString(1)));
         assertThat(days).containsExactly("2024-09-13", "2024-09-13");
+        assertThat(newer.presence("IRN").reports()).isEqualTo(1);
       }
     }
   }
