@@ -21,8 +21,8 @@ import org.entente.export.ReportedEvent;
 import org.entente.export.TypedTable;
 
 /**
- * Events as a Parquet file with the columns of the format csv: text is a UTF-8 string, whole numbers
- * have 64 bits, other numbers are doubles, days are dates. What is not known is null.
+ * Events as a Parquet file with the columns of the format csv: text is a UTF-8 string, whole
+ * numbers have 64 bits, other numbers are doubles, days are dates. What is not known is null.
  */
 public final class ParquetEvents implements Closeable {
 
