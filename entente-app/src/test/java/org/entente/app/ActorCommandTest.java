@@ -214,7 +214,12 @@ class ActorCommandTest {
     assertThat(
             statements("nuclear").out().lines().map(line -> Json.of(line).get("day").textValue()))
         .containsExactly("2026-02-03", "2026-02-02");
-    assertThat(statements("mining").out().lines().map(line -> Json.of(line).get("day").textValue()).distinct())
+    assertThat(
+            statements("mining")
+                .out()
+                .lines()
+                .map(line -> Json.of(line).get("day").textValue())
+                .distinct())
         .as("gold in French is no word of an English alternative; uranium is in both")
         .containsExactly("2026-02-04", "2026-02-03");
     Session unknown = statements("atoms");
