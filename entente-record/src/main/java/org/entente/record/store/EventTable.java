@@ -107,8 +107,8 @@ final class EventTable {
     all.addAll(recipients);
     for (String side : all) {
       session.update(
-          "INSERT INTO event_side (side, day, event_id, type, country, confidence, acts, receives)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+          "INSERT INTO event_side (side, day, event_id, type, country, confidence, acts, receives,"
+              + " reports) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
           side,
           event.day(),
           event.id(),
@@ -116,7 +116,8 @@ final class EventTable {
           event.country(),
           event.confidence(),
           actors.contains(side) ? 1 : 0,
-          recipients.contains(side) ? 1 : 0);
+          recipients.contains(side) ? 1 : 0,
+          event.reports());
     }
     for (String[] pair : pairs(actors, recipients)) {
       session.update(

@@ -14,6 +14,8 @@ import org.entente.record.Holding;
 import org.entente.record.Identity;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
+import org.entente.record.Partner;
+import org.entente.record.Presence;
 import org.entente.record.Report;
 import org.entente.record.Review;
 import org.entente.record.SpokenLine;
@@ -89,6 +91,16 @@ final class JdbcStore implements Store {
   @Override
   public List<StoredEvent> derivedFrom(List<String> acts, String side, int limit) {
     return database.read(session -> new EventReader(session).derivedFrom(acts, side, limit));
+  }
+
+  @Override
+  public Presence presence(String side) {
+    return database.read(session -> new SideTable(session).presence(side));
+  }
+
+  @Override
+  public List<Partner> partners(String side, int limit) {
+    return database.read(session -> new SideTable(session).partners(side, limit));
   }
 
   @Override

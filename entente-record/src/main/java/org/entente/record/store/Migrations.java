@@ -25,7 +25,8 @@ final class Migrations {
           "0003-feeds",
           "0004-questions",
           "0005-statement-search",
-          "0006-offices");
+          "0006-offices",
+          "0007-actor");
 
   private Migrations() {}
 

@@ -12,6 +12,8 @@ import org.entente.record.FeedState;
 import org.entente.record.Holding;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
+import org.entente.record.Partner;
+import org.entente.record.Presence;
 import org.entente.record.Report;
 import org.entente.record.Review;
 import org.entente.record.SpokenLine;
@@ -76,6 +78,12 @@ public interface Store extends AutoCloseable {
    */
   List<StoredEvent> derivedFrom(List<String> acts, String side, int limit);
 
+  /** How much of the record is about a side. */
+  Presence presence(String side);
+
+  /** The sides with which a side has most events, those with most first. */
+  List<Partner> partners(String side, int limit);
+
   /** People in offices of a side, those seen last first. */
   List<Holding> holdings(String side, int limit);
 
@@ -102,7 +110,12 @@ public interface Store extends AutoCloseable {
    */
   long split(long reportId, Instant at);
 
-  /** Makes two events one, and remembers that they are; gives the number of the one that stays. */
+  /**
+   * Makes two events one, and remembers that they are; gives the number of the one that stays.
+   *
+   * @throws IllegalArgumentException where they are not two events with reports, or one article
+   *     tells both
+   */
   long join(long eventId, long otherId, Instant at);
 
   /**

@@ -6,11 +6,14 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.entente.record.ArticleLine;
 import org.entente.record.EventQuery;
 import org.entente.record.FeedState;
 import org.entente.record.Made;
 import org.entente.record.Moment;
+import org.entente.record.Partner;
+import org.entente.record.Presence;
 import org.entente.record.SpokenLine;
 import org.entente.record.StoredEvent;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,28 @@ interface QuestionContract extends StoreUnderTest {
         .extracting(Moment::day, Moment::type)
         .containsExactly(tuple("2024-09-13", "SUPPORT"));
     assertThat(store().between("BLR", "IRN", LocalDate.of(2024, 9, 14), null)).isEmpty();
+  }
+
+  @Test
+  default void whatASideHasToDoWithOthers() {
+    store().put(StoreUnderTest.french().arrival());
+    store().put(StoreUnderTest.english().arrival());
+    store()
+        .put(
+            Made.article("o3", "fr", "2024-10-02", "Téhéran frappe", "L'Iran a bombardé la Syrie.")
+                .event("ASSAULT", "IRN", "SYR", "2024-10-01")
+                .arrival());
+    assertThat(store().presence("IRN"))
+        .isEqualTo(
+            new Presence(2, 3, "2024-09-13", "2024-10-01", Map.of("ASSAULT", 1, "SUPPORT", 1)));
+    assertThat(store().presence("TUV")).isEqualTo(new Presence(0, 0, null, null, Map.of()));
+    assertThat(store().partners("IRN", 9))
+        .containsExactly(
+            new Partner("BLR", 1, 3, 1, 0, "2024-09-13"),
+            new Partner("SYR", 1, -9, 0, 1, "2024-10-01"));
+    assertThat(store().partners("SYR", 9))
+        .containsExactly(new Partner("IRN", 1, -9, 0, 1, "2024-10-01"));
+    assertThat(store().partners("IRN", 1)).extracting(Partner::side).containsExactly("BLR");
   }
 
   private List<String> types(List<String> sides, String actor, String recipient) {
@@ -212,6 +237,8 @@ interface QuestionContract extends StoreUnderTest {
                     "DROP INDEX event_party_side",
                     "ALTER TABLE event_party DROP COLUMN day",
                     "CREATE INDEX event_party_side ON event_party (side)",
+                    "DROP INDEX event_pair_other",
+                    "ALTER TABLE event_side DROP COLUMN reports",
                     "DELETE FROM migration WHERE number > 3")) {
               session.update(statement);
             }
@@ -225,6 +252,7 @@ interface QuestionContract extends StoreUnderTest {
         List<String> days =
             database.read(s -> s.query("SELECT day FROM event_party", row -> row.getString(1)));
         assertThat(days).containsExactly("2024-09-13", "2024-09-13");
+        assertThat(newer.presence("IRN").reports()).isEqualTo(1);
       }
     }
   }

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.entente.record.Arrival;
 import org.entente.record.EventQuery;
+import org.entente.record.Made;
 import org.entente.record.ask.Knowledge;
+import org.entente.record.ask.Profile;
 import org.entente.record.ask.Timeline;
 import org.entente.record.export.RecordJson;
 
@@ -81,7 +84,7 @@ final class RecordBenchmark {
       ask("events --words --type --since", () -> store.events(wordsAndType()));
       ask("relations A B", () -> relations(store));
       ask("show EVENT", () -> show(store, 1 + synthetic.below(events)));
-      ask("known A", () -> known(store));
+      ask("actor A", () -> Profile.of(store, synthetic.side(), null, 10));
       ask("statements --speaker A", () -> store.statements(any(), null, 20));
       ask("statements --about WORD", () -> store.statements(null, synthetic.word(), 20));
       ask(
@@ -89,6 +92,7 @@ final class RecordBenchmark {
           () -> store.statements(any(), synthetic.word(), 20));
       ask("export of 1000 events", () -> exported(store));
       ask("search WORD", () -> store.search(synthetic.word(), 20));
+      ask("storing an article of 4 events", () -> store.put(arrival()));
       ask("search WORD WORD", () -> store.search(synthetic.word() + " " + synthetic.word(), 20));
     }
     out.println(
@@ -226,6 +230,18 @@ final class RecordBenchmark {
         });
   }
 
+  /** A new article that tells four events of the days of which the record holds most. */
+  private Arrival arrival() {
+    String day = synthetic.day().toString();
+    Made made =
+        Made.article(
+            "new", "fr", day, "Titre " + System.nanoTime(), "Une phrase sur " + synthetic.word());
+    for (int i = 0; i < 4; i++) {
+      made.event(types().get(0), any(), any(), day);
+    }
+    return made.arrival();
+  }
+
   /** A thousand events of a side as JSON Lines. */
   private Object exported(Store store) {
     EventQuery query =
@@ -251,17 +267,6 @@ final class RecordBenchmark {
 
   private static Object show(Store store, long id) {
     return List.of(store.event(id), store.reports(id));
-  }
-
-  private Object known(Store store) {
-    String side = synthetic.side();
-    Knowledge knowledge = new Knowledge(store);
-    return List.of(
-        store.holdings(side, 50),
-        knowledge.agreements(side),
-        knowledge.sanctions(side),
-        knowledge.relations(side),
-        knowledge.memberships(side));
   }
 
   private void ask(String name, Supplier<Object> question) {

@@ -61,7 +61,7 @@ class SqliteStoreTest extends StoreTesting {
       connection.createStatement().execute("INSERT INTO migration VALUES (99, 'future')");
     }
     assertThatThrownBy(() -> Stores.open(newer.toString()))
-        .hasMessageStartingWith("R06 " + newer + " store is newer: found a store of format 7;");
+        .hasMessageStartingWith("R06 " + newer + " store is newer: found a store of format 8;");
   }
 
   @Test
@@ -114,5 +114,17 @@ class SqliteStoreTest extends StoreTesting {
 
   private static org.entente.record.Arrival arrival() {
     return Made.article("o", "fr", "2024-01-01", "T", "Le Mali accuse.").arrival();
+  }
+
+  @Test
+  void aSessionForgetsStatementsButNotHowToAskThem() throws SQLException {
+    try (Session session = new Session(new SqliteDialect().connect("jdbc:sqlite::memory:"))) {
+      for (int round = 0; round < 2; round++) {
+        for (int i = 0; i < 300; i++) {
+          int number = i;
+          assertThat(session.first("SELECT " + i, row -> row.getInt(1))).contains(number);
+        }
+      }
+    }
   }
 }

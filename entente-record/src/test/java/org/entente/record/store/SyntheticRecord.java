@@ -116,7 +116,7 @@ final class SyntheticRecord {
                 "INSERT INTO event_party (event_id, role, place, code, side, name, office, day) VALUES (?, ?, 0, ?, ?, ?, ?, ?)");
         PreparedStatement side =
             connection.prepareStatement(
-                "INSERT INTO event_side (side, day, event_id, type, country, confidence, acts, receives) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                "INSERT INTO event_side (side, day, event_id, type, country, confidence, acts, receives, reports) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)");
         PreparedStatement pair =
             connection.prepareStatement(
                 "INSERT INTO event_pair (one, other, day, event_id, type, country, status, score, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
