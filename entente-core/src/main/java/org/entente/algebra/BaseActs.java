@@ -80,7 +80,7 @@ final class BaseActs {
         mutual,
         actors,
         recipients,
-        statuses.of(predicate),
+        status(predicate, entry),
         predicate.head(),
         predicate.head(),
         explicit,
@@ -92,6 +92,17 @@ final class BaseActs {
                 + entry.act().type()
                 + "."
                 + entry.act().name()));
+  }
+
+  /** "sont descendus dans la rue pour protester": whoever acts in order to protest does protest. */
+  private Status status(Predicate predicate, Entry entry) {
+    Status status = statuses.of(predicate);
+    boolean purpose =
+        status == Status.HYPOTHETICAL
+            && entry.act().type().equals("PROTEST")
+            && predicate.form() == Predicate.Form.INFINITIVE
+            && statuses.isPurpose(predicate);
+    return purpose ? Status.ACTUAL : status;
   }
 
   /** "l'armée a annoncé que ses soldats ont été tués": who tells of his own losses is no doer. */

@@ -158,6 +158,14 @@ final class Statuses {
         .orElse(true);
   }
 
+  /** Whether the infinitive tells to what end a thing was done that took place. */
+  boolean isPurpose(Predicate predicate) {
+    return !predicate.negated()
+        && predicate.modal().isEmpty()
+        && lexicon.inClass("purpose-marker", marker(predicate))
+        && isTold(predicate);
+  }
+
   private boolean underUnreal(Predicate predicate) {
     int at = predicate.governor();
     for (int depth = 0; at != 0 && depth < 6; depth++) {

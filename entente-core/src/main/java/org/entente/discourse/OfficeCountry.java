@@ -19,6 +19,9 @@ import org.entente.world.ActorResolver;
  */
 final class OfficeCountry {
 
+  /** How many words may stand at the head of a sentence, the place and its comma among them. */
+  private static final int HEAD = 4;
+
   private final Sentence sentence;
   private final ActorResolver resolver;
   private final Referents referents;
@@ -57,7 +60,8 @@ final class OfficeCountry {
     if (actor.sector() == null) {
       return actor;
     }
-    String scene = fronted(token);
+    // Officials travel, while "après le putsch au Niger en 2023, les putschistes" are at home.
+    String scene = fronted(token, "GOV".equals(actor.sector()) ? HEAD : token.index() - 1);
     if (scene != null) {
       return resolver.within(actor, scene);
     }
@@ -128,14 +132,12 @@ final class OfficeCountry {
   /**
    * The country of the place at the head of the sentence ("A Moscou, le ministère ..."), or null.
    */
-  private String fronted(Token token) {
-    if (!token.baseRelation().equals("nsubj")) {
+  private String fronted(Token token, int reach) {
+    if (!token.stands("nsubj")) {
       return null;
     }
-    for (Token place : sentence.tokens().subList(0, Math.min(4, sentence.tokens().size()))) {
-      boolean closed =
-          place.index() < sentence.tokens().size()
-              && sentence.token(place.index() + 1).form().equals(",");
+    for (Token place : sentence.tokens().subList(0, Math.min(reach, sentence.tokens().size()))) {
+      boolean closed = isClosed(place, reach == HEAD ? place.index() + 1 : token.index());
       if (place.is("PROPN") && closed && resolver.isLocation(sentence, place.index())) {
         return parties.at(place.index()).stream()
             .map(Actor::country)
@@ -145,6 +147,12 @@ final class OfficeCountry {
       }
     }
     return null;
+  }
+
+  /** Whether a comma stands between the place and this token. */
+  private boolean isClosed(Token place, int end) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.index() > place.index() && t.index() <= end && t.form().equals(","));
   }
 
   /**

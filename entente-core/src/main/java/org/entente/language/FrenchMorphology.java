@@ -79,7 +79,7 @@ final class FrenchMorphology {
           Map.entry("que", "que"),
           Map.entry("pour", "pour"),
           Map.entry("dans", "dans"));
-  private static final Map<String, String> FEMININE =
+  private static final Map<String, String> NOUNS =
       Map.of(
           "levée",
           "levée",
@@ -92,7 +92,9 @@ final class FrenchMorphology {
           "capitale",
           "capitale",
           "capitales",
-          "capitale");
+          "capitale",
+          "cours",
+          "cours");
   private final FrenchDictionary dictionary;
 
   FrenchMorphology(FrenchDictionary dictionary) {
@@ -130,12 +132,12 @@ final class FrenchMorphology {
   }
 
   /**
-   * The dictionary gives participles used as adjectives the infinitive, and some nouns ("levée")
-   * the masculine.
+   * The dictionary gives participles used as adjectives the infinitive, some nouns ("levée") the
+   * masculine, and "cours" the courts.
    */
   private String lemma(Word word, String lower, FrenchDictionary.Entry best) {
-    if (word.is("NOUN") && FEMININE.containsKey(lower)) {
-      return FEMININE.get(lower);
+    if (word.is("NOUN") && NOUNS.containsKey(lower)) {
+      return NOUNS.get(lower);
     }
     boolean participle =
         best.isAdjective()
