@@ -1,111 +1,151 @@
 package org.entente.app;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.entente.language.Analyzers;
-import org.entente.model.Actor;
-import org.entente.model.Article;
-import org.entente.model.Block;
-import org.entente.model.Sentence;
-import org.entente.model.Span;
-import org.entente.model.Token;
-import org.entente.world.ActorResolver;
-import org.entente.world.Cast;
-import org.entente.world.World;
+import java.util.Set;
+import org.entente.record.ask.Profile;
+import org.entente.record.ask.Standing;
+import org.entente.record.export.RecordJson;
+import org.entente.record.export.Sheets;
+import org.entente.record.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code entente actor}: whom a phrase names. */
+/** {@code entente actor}: what the record knows of a side. */
 @Command(
     name = "actor",
+    aliases = "known",
     mixinStandardHelpOptions = true,
-    description = "Resolves a phrase to the codes, sectors and offices of the actors it names.",
-    footer = {"", "Example: entente actor deux hauts responsables iraniens"})
-final class ActorCommand implements Callable<Integer> {
+    description = {
+      "Shows what the record knows of a country, organisation or group: how much, its strongest partners, people in offices, memberships, agreements, sanctions, diplomatic relations, newest events; each with the event that shows it.",
+      "Whom a phrase names is told by: entente resolve PHRASE"
+    },
+    footer = {
+      "",
+      "Examples: entente actor IRN",
+      "          entente actor Biélorussie --section agreements,sanctions --on 2025-06-01"
+    })
+final class ActorCommand extends Question {
 
-  /** Exit code where the phrase names nobody known. */
-  static final int NOBODY = 1;
+  /** Parts of the page. */
+  enum Section {
+    /** With whom it has most to do. */
+    partners(null),
+    /** People in its offices. */
+    offices(null),
+    /** Organisations asked, joined and left. */
+    memberships(Standing.Kind.MEMBERSHIP),
+    /** Agreements. */
+    agreements(Standing.Kind.AGREEMENT),
+    /** Sanctions by it and on it. */
+    sanctions(Standing.Kind.SANCTIONS),
+    /** Diplomatic relations. */
+    relations(Standing.Kind.RELATIONS),
+    /** Its newest events. */
+    newest(null);
 
-  private final Terminal terminal;
+    private final Standing.Kind kind;
 
-  @Spec private CommandSpec spec;
+    Section(Standing.Kind kind) {
+      this.kind = kind;
+    }
+  }
 
-  @Parameters(arity = "1..*", paramLabel = "PHRASE", description = "A noun phrase.")
+  private static final int USUAL = 10;
+
+  @Mixin private LimitOption limit;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "SIDE",
+      description = "A code as IRN, IGO:EU or EU, or a name in English or French.")
   private List<String> words;
 
-  @Option(names = "--language", defaultValue = "fr", description = "fr (default) or en.")
-  private String language;
+  @Option(
+      names = "--section",
+      split = ",",
+      paramLabel = "SECTION",
+      description = "Only these parts: ${COMPLETION-CANDIDATES}.")
+  private Set<Section> sections = EnumSet.noneOf(Section.class);
 
   @Option(
-      names = "--date",
-      description = "The day of which the phrase speaks (ISO), default today.")
-  private LocalDate date;
+      names = "--on",
+      paramLabel = "DATE",
+      description =
+          "Only agreements, sanctions, memberships and relations that held on this day; of a month or year its last day.")
+  private String on;
 
   ActorCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Integer call() {
-    if (!Analyzers.languages().contains(language)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--language "
-              + language
-              + ": not installed; installed: "
-              + String.join(", ", Analyzers.languages()));
-    }
-    String phrase = String.join(" ", words);
-    LocalDate day = date == null ? LocalDate.now(terminal.clock()) : date;
-    Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, phrase.length()));
-    Article article =
-        new Article(
-            "phrase",
-            null,
-            null,
-            language,
-            null,
-            day,
-            false,
-            phrase,
-            null,
-            List.of(),
-            List.of(),
-            List.of(block));
-    List<Sentence> sentences = Analyzers.forLanguage(language).analyze(article);
-    ActorResolver resolver =
-        new ActorResolver(World.standard(), Cast.of(sentences, language, day), language, day);
-    int found = 0;
-    for (Sentence sentence : sentences) {
-      for (Token token : sentence.tokens()) {
-        if (token.head() == 0 || token.relation().equals("conj")) {
-          for (Actor actor : resolver.resolve(sentence, token.index())) {
-            found++;
-            terminal.out().println(line(actor));
-          }
-        }
-      }
-    }
-    if (found == 0) {
-      terminal.err().println("entente: \"" + phrase + "\" names nobody known");
-      return NOBODY;
+  int ask(Store record) {
+    String side = Sides.code(spec(), record, String.join(" ", words));
+    LocalDate day = on == null ? null : SpanOption.days(spec(), "--on", on).to();
+    LocalDate told = day == null ? LocalDate.now(terminal.clock()) : day;
+    Set<Section> asked = sections.isEmpty() ? EnumSet.allOf(Section.class) : sections;
+    Profile profile =
+        Profile.of(record, side, day == null ? null : day.toString(), limit.or(USUAL));
+    switch (format()) {
+      case text ->
+          new ActorPage(terminal, told, limit.or(USUAL)).print(profile, asked, !sections.isEmpty());
+      case csv -> csv(profile, asked, told.toString());
+      default -> print(json(profile, asked, told));
     }
     return 0;
   }
 
-  private static String line(Actor actor) {
-    return String.join(
-        "\t",
-        actor.code(),
-        actor.country() == null ? "-" : actor.country(),
-        actor.sector() == null ? "-" : actor.sector(),
-        actor.name() == null ? "-" : actor.name(),
-        actor.office() == null ? "-" : actor.office(),
-        actor.text());
+  private static ObjectNode json(Profile profile, Set<Section> asked, LocalDate day) {
+    ObjectNode node = RecordJson.object();
+    node.put("side", profile.side());
+    node.put("name", Sides.name(profile.side()));
+    node.put("events", profile.presence().events());
+    node.put("reports", profile.presence().reports());
+    node.put("first", profile.presence().first());
+    node.put("last", profile.presence().last());
+    profile.presence().types().forEach(node.putObject("types")::put);
+    Sides.organisations(day, profile.side()).forEach(node.putArray("organisations")::add);
+    for (Section section : asked) {
+      switch (section) {
+        case partners ->
+            RecordJson.add(node, "partners", Sheets.PARTNERS::json, profile.partners());
+        case offices -> RecordJson.add(node, "offices", Sheets.OFFICES::json, profile.offices());
+        case newest -> RecordJson.add(node, "newest", RecordJson::event, profile.newest());
+        default ->
+            RecordJson.add(
+                node,
+                section.name(),
+                Sheets.standing(day.toString())::json,
+                profile.standing(section.kind));
+      }
+    }
+    return node;
+  }
+
+  /** A table has lines of one kind: one section, or several of standing knowledge. */
+  private void csv(Profile profile, Set<Section> asked, String day) {
+    if (asked.equals(EnumSet.of(Section.partners))) {
+      print(profile.partners(), Sheets.PARTNERS);
+    } else if (asked.equals(EnumSet.of(Section.offices))) {
+      print(profile.offices(), Sheets.OFFICES);
+    } else if (asked.equals(EnumSet.of(Section.newest))) {
+      print(profile.newest(), Sheets.EVENTS);
+    } else if (asked.stream().allMatch(section -> section.kind != null)) {
+      print(
+          profile.standing().stream()
+              .filter(each -> asked.stream().anyMatch(section -> section.kind == each.kind()))
+              .toList(),
+          Sheets.standing(day));
+    } else {
+      throw new ParameterException(
+          spec().commandLine(),
+          "--format csv: found sections of different columns; allowed: --section partners, --section offices, --section newest, or any of memberships,agreements,sanctions,relations");
+    }
   }
 }

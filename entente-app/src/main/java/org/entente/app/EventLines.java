@@ -3,10 +3,17 @@ package org.entente.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Event;
 import org.entente.model.Quote;
+import org.entente.record.ArticleLine;
 import org.entente.record.Party;
+import org.entente.record.SpokenLine;
 import org.entente.record.StoredEvent;
 
 /** Shows events of the record to people. */
@@ -67,13 +74,19 @@ final class EventLines {
               party.code(),
               null,
               null,
-              party.name(),
+              name(party),
               party.office(),
-              Countries.name(party.side()),
+              Sides.name(party.side()),
               0,
               0));
     }
     return actors;
+  }
+
+  /** Organisations go by their English name, whatever the language of the article. */
+  private static String name(Party party) {
+    boolean organisation = party.side().indexOf(':') > 0 && party.office() == null;
+    return organisation ? Sides.name(party.side()) : party.name();
   }
 
   private static String facts(StoredEvent event) {
@@ -105,6 +118,60 @@ final class EventLines {
 
   static String counted(long count, String thing) {
     return count + " " + thing + (count == 1 ? "" : "s");
+  }
+
+  /** "CONSULT 12, AGREE 3", the most frequent first. */
+  static String types(Map<String, Integer> types) {
+    return types.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(type -> type.getKey() + " " + type.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** "2024-09-13" or "2024-09-13 to 2024-10-01". */
+  static String span(String first, String last) {
+    return first.equals(last) ? first : first + " to " + last;
+  }
+
+  /** "2024-09-14 · cvn · fr · Accord signé à Minsk · https://..." */
+  static String article(ArticleLine line) {
+    String version = line.version() > 1 ? "version " + line.version() : null;
+    return Stream.of(
+            line.published(), line.outlet(), line.language(), line.title(), line.url(), version)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(BETWEEN));
+  }
+
+  /** A statement: who, when, the words, where. */
+  void print(SpokenLine line) {
+    String name = line.name() == null ? Sides.name(side(line.speaker())) : line.name();
+    block("", line.day() + " " + name + " (" + line.speaker() + "), " + line.kind());
+    block("    ", "“" + line.text().replaceAll("\\s+", " ").strip() + "”");
+    block("    ", line.article().reference() + " " + article(line.article()));
+    terminal.out().println();
+  }
+
+  private static String side(String code) {
+    int sector = code.indexOf('/');
+    return sector < 0 ? code : code.substring(0, sector);
+  }
+
+  /** A title with its lines, and an empty line; nothing where there are none. */
+  <T> void section(String title, List<T> all, Consumer<T> line) {
+    if (!all.isEmpty()) {
+      terminal.out().println(title);
+      all.forEach(line);
+      terminal.out().println();
+    }
+  }
+
+  /** A text whose lines behind the first stand further in. */
+  void hanging(String indent, String text) {
+    String further = indent + "    ";
+    List<Lines.Line> wrapped = Lines.wrap(text, terminal.width() - further.length(), 0, 0);
+    for (int i = 0; i < wrapped.size(); i++) {
+      terminal.out().println((i == 0 ? indent : further) + wrapped.get(i).text());
+    }
   }
 
   void block(String indent, String text) {

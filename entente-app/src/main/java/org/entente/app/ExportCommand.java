@@ -43,6 +43,9 @@ final class ExportCommand implements Callable<Integer> {
 
   private static final List<String> OWN = List.of("jsonl", "geojson", "graphml");
 
+  /** No record holds as many events. */
+  private static final int ALL = Integer.MAX_VALUE;
+
   /** Articles kept at hand while their events are written. */
   private static final int KEPT = 500;
 
@@ -51,6 +54,7 @@ final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
   @Mixin private QueryOptions question;
+  @Mixin private SpanOption span;
 
   @Option(
       names = "--format",
@@ -66,12 +70,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to write (default: standard output).")
   private Path output;
 
-  @Option(
-      names = "--limit",
-      defaultValue = "1000000",
-      paramLabel = "N",
-      description = "Most events written, the newest first (default 1000000).")
-  private int limit;
+  @Mixin private LimitOption limit;
 
   private final Map<Long, Optional<Article>> articles =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -103,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
                       .toList()));
     }
     try (Store record = store.open()) {
-      List<StoredEvent> events = record.events(question.query(limit));
+      List<StoredEvent> events = record.events(question.query(record, span, limit.or(ALL)));
       if (output == null) {
         write(word, record, events, terminal.out());
         terminal.out().flush();

@@ -43,14 +43,14 @@ public final class Main {
     line.addSubcommand(new ReadCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
-    line.addSubcommand(new ActorCommand(terminal));
+    line.addSubcommand(new ResolveCommand(terminal));
     line.addSubcommand(new CodebookCommand(terminal));
     line.addSubcommand(new IngestCommand(terminal));
     line.addSubcommand(new WatchCommand(terminal));
     line.addSubcommand(new EventsCommand(terminal));
     line.addSubcommand(new ShowCommand(terminal));
     line.addSubcommand(new RelationsCommand(terminal));
-    line.addSubcommand(new KnownCommand(terminal));
+    line.addSubcommand(new ActorCommand(terminal));
     line.addSubcommand(new StatementsCommand(terminal));
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
@@ -65,7 +65,9 @@ public final class Main {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             terminal.coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-    line.setExecutionExceptionHandler(new Failures(terminal));
+    Failures failures = new Failures(terminal);
+    line.setExecutionExceptionHandler(failures);
+    line.setParameterExceptionHandler(failures);
     return line;
   }
 }

@@ -1,14 +1,11 @@
 package org.entente.app;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.entente.record.Days;
 import org.entente.record.EventQuery;
+import org.entente.record.store.Store;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say which events are asked for. */
@@ -21,7 +18,7 @@ final class QueryOptions {
       names = "--between",
       split = ",",
       paramLabel = "SIDE",
-      description = "Sides that all take part, as IRN,BLR or IGO:UN.")
+      description = "Sides that all take part, as IRN,BLR or \"Iran,Biélorussie\" or IGO:UN.")
   private List<String> between = List.of();
 
   @Option(names = "--actor", paramLabel = "SIDE", description = "Side that acts.")
@@ -36,15 +33,6 @@ final class QueryOptions {
       paramLabel = "TYPE",
       description = "Event types, as AGREE or CONSULT,SUPPORT.")
   private List<String> types = List.of();
-
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      description = "From this day, month or year on: 2024-09-13, 2024-09, 2024.")
-  private String since;
-
-  @Option(names = "--until", paramLabel = "DATE", description = "To this day, month or year.")
-  private String until;
 
   @Option(names = "--subject", paramLabel = "WORD", description = "Sector or topic, as mining.")
   private String subject;
@@ -84,18 +72,23 @@ final class QueryOptions {
       description = "Least number of independent sources.")
   private int minSources;
 
-  /** The question. */
-  EventQuery query(int limit) {
+  /**
+   * The question.
+   *
+   * @param record the sides that it holds may be asked for beside those that are known
+   * @param span the days asked about
+   */
+  EventQuery query(Store record, SpanOption span, int limit) {
     return new EventQuery(
-        between.stream().map(QueryOptions::code).toList(),
-        code(actor),
-        code(recipient),
-        types.stream().map(QueryOptions::code).toList(),
-        day("--since", since, true),
-        day("--until", until, false),
+        between.stream().map(side -> Sides.code(spec, record, side)).toList(),
+        Sides.code(spec, record, actor),
+        Sides.code(spec, record, recipient),
+        types.stream().map(QueryOptions::capitals).toList(),
+        span.since(),
+        span.until(),
         subject,
-        code(framework),
-        code(country),
+        Sides.code(spec, record, framework),
+        Sides.code(spec, record, country),
         status,
         words,
         minConfidence,
@@ -103,31 +96,7 @@ final class QueryOptions {
         limit);
   }
 
-  /** Codes are written in capitals, but for the names of armed groups, which may be anything. */
-  private static String code(String written) {
-    return written == null ? null : written.strip().toUpperCase(Locale.ROOT);
-  }
-
-  LocalDate since() {
-    return day("--since", since, true);
-  }
-
-  LocalDate until() {
-    return day("--until", until, false);
-  }
-
-  private LocalDate day(String option, String written, boolean first) {
-    return written == null ? null : day(spec, option, written, first);
-  }
-
-  static LocalDate day(CommandSpec spec, String option, String written, boolean first) {
-    try {
-      Days days = Days.of(written).orElseThrow(() -> new DateTimeException(written));
-      return first ? days.from() : days.to();
-    } catch (DateTimeException noDate) {
-      throw new ParameterException(
-          spec.commandLine(),
-          option + " " + written + ": found no date such as 2024-09-13, 2024-09 or 2024");
-    }
+  private static String capitals(String written) {
+    return written.strip().toUpperCase(Locale.ROOT);
   }
 }

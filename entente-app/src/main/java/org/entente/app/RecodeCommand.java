@@ -121,7 +121,7 @@ final class RecodeCommand implements Callable<Integer> {
       return;
     }
     changed++;
-    terminal.out().println(old.line().reference() + " " + ShowCommand.article(old.line()));
+    terminal.out().println(old.line().reference() + " " + EventLines.article(old.line()));
     lost.forEach(line -> count("  - ", line, gone));
     found.forEach(line -> count("  + ", line, come));
   }

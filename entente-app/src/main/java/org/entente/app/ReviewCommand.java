@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
     })
 final class ReviewCommand implements Callable<Integer> {
 
+  /** Events reviewed in one sitting unless another number is asked for. */
+  private static final int USUAL = 100;
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
@@ -56,12 +59,7 @@ final class ReviewCommand implements Callable<Integer> {
       description = "Review events less sure than this (default 0.8).")
   private double below;
 
-  @Option(
-      names = "--limit",
-      defaultValue = "100",
-      paramLabel = "N",
-      description = "Most events in one sitting (default 100).")
-  private int limit;
+  @Mixin private LimitOption limit;
 
   @Option(
       names = "--say",
@@ -121,7 +119,7 @@ final class ReviewCommand implements Callable<Integer> {
       if (say != null) {
         throw new ParameterException(spec.commandLine(), "--say needs the events it is about");
       }
-      return record.uncertain(below, Math.max(1, limit));
+      return record.uncertain(below, limit.or(USUAL));
     }
     List<StoredEvent> events = new ArrayList<>();
     for (String name : named) {

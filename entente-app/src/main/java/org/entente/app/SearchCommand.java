@@ -1,13 +1,12 @@
 package org.entente.app;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.entente.record.ArticleLine;
 import org.entente.record.export.RecordJson;
+import org.entente.record.export.Sheets;
 import org.entente.record.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code entente search}: articles that hold words. */
@@ -17,11 +16,11 @@ import picocli.CommandLine.Parameters;
     description =
         "Finds articles of the record that hold all words, in any of its languages, best first.",
     footer = {"", "Example: entente search accord frontière"})
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand extends Question {
 
-  private final Terminal terminal;
+  private static final int USUAL = 20;
 
-  @Mixin private StoreOption store;
+  @Mixin private LimitOption limit;
 
   @Parameters(
       arity = "1..*",
@@ -29,36 +28,21 @@ final class SearchCommand implements Callable<Integer> {
       description = "Words, accents need not be written.")
   private List<String> words;
 
-  @Option(names = "--json", description = "JSON Lines instead of text.")
-  private boolean json;
-
-  @Option(
-      names = "--limit",
-      defaultValue = "20",
-      paramLabel = "N",
-      description = "Most articles (20).")
-  private int limit;
-
   SearchCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Integer call() {
-    try (Store record = store.open()) {
-      List<ArticleLine> found = record.search(String.join(" ", words), Math.max(1, limit));
-      for (ArticleLine line : found) {
-        terminal
-            .out()
-            .println(
-                json
-                    ? RecordJson.line(RecordJson.article(line))
-                    : line.reference() + " " + ShowCommand.article(line));
-      }
-      if (!json) {
-        terminal.err().println(EventLines.counted(found.size(), "article"));
-      }
-    }
+  int ask(Store record) {
+    int most = limit.or(USUAL);
+    List<ArticleLine> found = record.search(String.join(" ", words), most);
+    EventLines lines = new EventLines(terminal);
+    print(
+        found,
+        Sheets.ARTICLES,
+        RecordJson::article,
+        line -> lines.hanging("", line.reference() + " " + EventLines.article(line)));
+    count(found, most, "article");
     return 0;
   }
 }

@@ -2,64 +2,52 @@ package org.entente.app;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.entente.model.Quote;
-import org.entente.record.ArticleLine;
 import org.entente.record.Report;
 import org.entente.record.StoredEvent;
 import org.entente.record.export.RecordJson;
+import org.entente.record.export.Sheets;
 import org.entente.record.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code entente show}: everything about one event. */
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description =
-        "Shows an event with all its reports: their sentences, why they were joined, how they were coded.",
+    description = {
+      "Shows an event with all its reports: their sentences, why they were joined, how they were coded.",
+      "As CSV it has a line for each report."
+    },
     footer = {"", "Example: entente show E12"})
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand extends Question {
 
   /** Exit code where there is no such event. */
   static final int NONE = 1;
 
-  private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
-  @Mixin private StoreOption store;
-
   @Parameters(paramLabel = "EVENT", description = "Name of the event, as E12.")
   private String event;
 
-  @Option(names = "--json", description = "One JSON object instead of text.")
-  private boolean json;
-
   ShowCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Integer call() {
-    long id = References.number(spec, 'E', event);
-    try (Store record = store.open()) {
-      Optional<StoredEvent> found = record.event(id);
-      if (found.isEmpty()) {
-        terminal.err().println("entente: no event E" + id + " in " + record.location());
-        return NONE;
-      }
-      List<Report> reports = record.reports(id);
-      if (json) {
+  int ask(Store record) {
+    long id = References.number(spec(), 'E', event);
+    Optional<StoredEvent> found = record.event(id);
+    if (found.isEmpty()) {
+      terminal.err().println("entente: no event E" + id + " in " + record.location());
+      return NONE;
+    }
+    List<Report> reports = record.reports(id);
+    switch (format()) {
+      case text -> print(found.get(), reports);
+      case csv -> print(reports, Sheets.REPORTS);
+      default -> {
         var node = RecordJson.event(found.get());
-        var list = node.putArray("tellings");
-        reports.forEach(report -> list.add(RecordJson.report(report)));
-        terminal.out().println(RecordJson.pretty(node));
-      } else {
-        print(found.get(), reports);
+        RecordJson.add(node, "tellings", RecordJson::report, reports);
+        print(node);
       }
     }
     return 0;
@@ -73,7 +61,7 @@ final class ShowCommand implements Callable<Integer> {
       lines.print(found);
     }
     for (Report report : reports) {
-      lines.block("", report.reference() + "  " + article(report.article()));
+      lines.hanging("", report.reference() + "  " + EventLines.article(report.article()));
       if (!report.current()) {
         lines.block("    ", "told by a former version of the article");
       }
@@ -95,17 +83,5 @@ final class ShowCommand implements Callable<Integer> {
               + report.coding().codebook());
       terminal.out().println();
     }
-  }
-
-  /** "2024-09-14 · cvn · fr · Accord signé à Minsk · https://..." */
-  static String article(ArticleLine line) {
-    StringBuilder text = new StringBuilder();
-    String[] parts = {line.published(), line.outlet(), line.language(), line.title(), line.url()};
-    for (String part : parts) {
-      if (part != null) {
-        text.append(text.isEmpty() ? "" : " · ").append(part);
-      }
-    }
-    return text + (line.version() > 1 ? " · version " + line.version() : "");
   }
 }

@@ -1,10 +1,9 @@
 package org.entente.app;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.entente.record.SpokenLine;
 import org.entente.record.export.RecordJson;
+import org.entente.record.export.Sheets;
 import org.entente.record.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,54 +15,33 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Shows what speakers said, the newest first.",
     footer = {"", "Example: entente statements --speaker IRN --about multilatéralisme"})
-final class StatementsCommand implements Callable<Integer> {
+final class StatementsCommand extends Question {
 
-  private final Terminal terminal;
+  private static final int USUAL = 20;
 
-  @Mixin private StoreOption store;
+  @Mixin private LimitOption limit;
 
-  @Option(names = "--speaker", paramLabel = "SIDE", description = "Side of the speaker, as IRN.")
+  @Option(
+      names = "--speaker",
+      paramLabel = "SIDE",
+      description = "Side of the speaker, as IRN or Iran.")
   private String speaker;
 
   @Option(names = "--about", paramLabel = "WORD", description = "A word of what was said.")
   private String about;
 
-  @Option(names = "--json", description = "JSON Lines instead of text.")
-  private boolean json;
-
-  @Option(
-      names = "--limit",
-      defaultValue = "20",
-      paramLabel = "N",
-      description = "Most statements (20).")
-  private int limit;
-
   StatementsCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Integer call() {
+  int ask(Store record) {
+    int most = limit.or(USUAL);
+    String side = Sides.code(spec(), record, speaker);
+    List<SpokenLine> found = record.statements(side, about, most);
     EventLines lines = new EventLines(terminal);
-    try (Store record = store.open()) {
-      String side = speaker == null ? null : speaker.strip().toUpperCase(Locale.ROOT);
-      List<SpokenLine> found = record.statements(side, about, Math.max(1, limit));
-      for (SpokenLine line : found) {
-        if (json) {
-          terminal.out().print(RecordJson.line(RecordJson.statement(line)) + "\n");
-        } else {
-          String name = line.name() == null ? "" : line.name() + " ";
-          lines.block("", line.day() + " " + name + "(" + line.speaker() + "), " + line.kind());
-          lines.block("    ", "“" + line.text().replaceAll("\\s+", " ").strip() + "”");
-          lines.block(
-              "    ", line.article().reference() + " " + ShowCommand.article(line.article()));
-          terminal.out().println();
-        }
-      }
-      if (!json) {
-        terminal.err().println(EventLines.counted(found.size(), "statement"));
-      }
-    }
+    print(found, Sheets.STATEMENTS, RecordJson::statement, lines::print);
+    count(found, most, "statement");
     return 0;
   }
 }

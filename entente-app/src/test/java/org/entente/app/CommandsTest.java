@@ -15,7 +15,15 @@ class CommandsTest {
         "",
         "read",
         "explain",
+        "resolve",
         "actor",
+        "events",
+        "relations",
+        "show",
+        "statements",
+        "search",
+        "export",
+        "review",
         "codebook",
         "codebook check",
         "codebook show",
@@ -38,21 +46,21 @@ class CommandsTest {
 
   @Test
   void actorOfAPhrase() {
-    Session session = Session.of("actor", "deux", "hauts", "responsables", "iraniens");
+    Session session = Session.of("resolve", "deux", "hauts", "responsables", "iraniens");
     assertThat(session.code()).isZero();
     assertThat(session.out()).startsWith("IRN/GOV\tIRN\tGOV\t");
   }
 
   @Test
   void actorInEnglish() {
-    Session session = Session.of("actor", "--language", "en", "the Malian army");
+    Session session = Session.of("resolve", "--language", "en", "the Malian army");
     assertThat(session.code()).isZero();
     assertThat(session.out()).startsWith("MLI/MIL\tMLI\tMIL\t");
   }
 
   @Test
   void nobody() {
-    Session session = Session.of("actor", "une", "belle", "journée");
+    Session session = Session.of("resolve", "une", "belle", "journée");
     assertThat(session.code()).isEqualTo(1);
     assertThat(session.out()).isEmpty();
     assertThat(session.err()).contains("\"une belle journée\" names nobody known");
@@ -60,7 +68,7 @@ class CommandsTest {
 
   @Test
   void actorInALanguageThatIsNotInstalled() {
-    Session session = Session.of("actor", "--language", "de", "die Bundesregierung");
+    Session session = Session.of("resolve", "--language", "de", "die Bundesregierung");
     assertThat(session.code()).isEqualTo(2);
     assertThat(session.err()).contains("de", "en", "fr");
   }

@@ -108,16 +108,6 @@ class RecordCommandsTest {
   }
 
   @Test
-  void whatIsKnownOfASide() {
-    String text = on("known", "TUN").out();
-    assertThat(text).contains("In office", "Karim Selmi, ministre", "Agreement", "until 2030");
-    JsonNode known = Json.of(on("known", "--json", "MLT").out());
-    assertThat(known.at("/standing/0/kind").textValue()).isEqualTo("agreement");
-    assertThat(known.at("/standing/0/holds").booleanValue()).isTrue();
-    assertThat(on("known", "FRA").out()).contains("knows nothing");
-  }
-
-  @Test
   void wordsAndStatements() {
     assertThat(on("search", "peche").out()).contains("Accord entre la Tunisie et Malte");
     assertThat(on("search", "--json", "relations", "malta").out().lines()).hasSize(1);

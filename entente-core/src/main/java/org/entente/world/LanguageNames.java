@@ -2,6 +2,7 @@ package org.entente.world;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The tables of one language: names, common nouns for actors, words of grammar. Immutable after
@@ -27,6 +30,7 @@ final class LanguageNames {
   final Map<List<String>, String> rules = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, String> displays = new LinkedHashMap<>();
+  private final Map<String, String> sides = new TreeMap<>();
 
   LanguageNames(String language) {
     this.language = language;
@@ -86,6 +90,22 @@ final class LanguageNames {
     return displays.getOrDefault(code, code);
   }
 
+  /** The code of the country, organisation or group of this name, however it is spelt. */
+  Optional<String> side(String name) {
+    List<String> keys = keysOf(name.strip());
+    boolean article = keys.size() > 1 && isWord("article", keys.get(0));
+    String found = sides.get(String.join(" ", keys));
+    return Optional.ofNullable(
+        found == null && article
+            ? sides.get(String.join(" ", keys.subList(1, keys.size())))
+            : found);
+  }
+
+  /** All such names, folded, with their codes. */
+  Map<String, String> sides() {
+    return Collections.unmodifiableMap(sides);
+  }
+
   private List<String> keysOf(String form) {
     List<String> keys = new ArrayList<>();
     for (String part : Piece.split(form)) {
@@ -100,6 +120,9 @@ final class LanguageNames {
   private void put(NameEntry entry) {
     if (!"never".equals(rules.get(keysOf(String.join(" ", entry.form()))))) {
       names.put(entry.keys(words("skip")), entry);
+    }
+    if (entry.isSide()) {
+      sides.putIfAbsent(String.join(" ", entry.keys(words("skip"))), entry.code());
     }
   }
 

@@ -30,6 +30,14 @@ record NameEntry(
     return new NameEntry(kind, code, sector, display, Piece.split(form), null, null);
   }
 
+  /** Whether it names a country, organisation or group as a whole: no demonym, capital or body. */
+  boolean isSide() {
+    return switch (kind) {
+      case COUNTRY, WEST, ORGANISATION, GROUP -> sector == null || code.indexOf(':') > 0;
+      default -> false;
+    };
+  }
+
   NameEntry between(LocalDate first, LocalDate last) {
     return new NameEntry(kind, code, sector, display, form, first, last);
   }

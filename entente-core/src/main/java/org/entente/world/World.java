@@ -80,6 +80,19 @@ public final class World {
     return tables(language).display(code);
   }
 
+  /**
+   * The code of a country, organisation or armed group by its name in a language: "Biélorussie",
+   * "la Côte d'Ivoire", "otan"; accents, capitals and the article do not matter.
+   */
+  public Optional<String> codeOf(String name, String language) {
+    return tables(language).side(name);
+  }
+
+  /** All names that {@link #codeOf} knows, in small letters without accents, with their codes. */
+  public Map<String, String> sides(String language) {
+    return tables(language).sides();
+  }
+
   /** Codes of the organisations whose members are listed. */
   public Set<String> organisations() {
     return new TreeSet<>(members.keySet());

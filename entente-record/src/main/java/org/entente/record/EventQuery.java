@@ -48,26 +48,21 @@ public record EventQuery(
 
   /** All events between these sides. */
   public static EventQuery between(String one, String other, int limit) {
-    return new EventQuery(
-        List.of(one, other),
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        0,
-        0,
-        limit);
+    return of(List.of(one, other), limit);
+  }
+
+  /** All events of a side. */
+  public static EventQuery about(String side, int limit) {
+    return of(List.of(side), limit);
   }
 
   /** The newest events. */
   public static EventQuery newest(int limit) {
+    return of(List.of(), limit);
+  }
+
+  private static EventQuery of(List<String> sides, int limit) {
     return new EventQuery(
-        List.of(), null, null, List.of(), null, null, null, null, null, null, null, 0, 0, limit);
+        sides, null, null, List.of(), null, null, null, null, null, null, null, 0, 0, limit);
   }
 }

@@ -99,6 +99,34 @@ public final class Made {
     return this;
   }
 
+  /** Makes the event that was added last a hypothetical one. */
+  public Made hypothetical() {
+    Event last = events.remove(events.size() - 1);
+    events.add(
+        new Event(
+            last.id(),
+            last.type(),
+            last.mode(),
+            last.quad(),
+            last.score(),
+            last.contexts(),
+            "hypothetical",
+            last.actors(),
+            last.recipients(),
+            last.date(),
+            last.place(),
+            last.frameworks(),
+            last.subjects(),
+            last.attribution(),
+            last.trigger(),
+            last.evidence(),
+            last.mentions(),
+            last.derivation(),
+            last.cameo(),
+            last.confidence()));
+    return this;
+  }
+
   /** Adds a statement of this side whose words are the body. */
   public Made statement(String code) {
     int start = text().length() - body.length();

@@ -6,32 +6,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.record.Party;
 import org.entente.record.StoredEvent;
 import org.entente.record.store.Store;
 
-/** Standing knowledge about a side, drawn from the events of a store. */
+/**
+ * Standing knowledge about a side, drawn from the events of a store; all lists have the newest
+ * first. See {@link Memberships} for organisations asked, joined and left.
+ */
 public final class Knowledge {
 
-  private static final List<String> SIGNED = List.of("SUPPORT.sign", "SUPPORT.ratify");
   private static final List<String> SANCTIONS =
       List.of("SANCTION.sanction", "SANCTION.sanctioned", "SANCTION.embargo", "SANCTION.tariff");
+  private static final List<String> EASED = List.of("CONCEDE.ease");
   private static final List<String> BROKEN = List.of("SANCTION.sever", "SANCTION.sever-both");
   private static final List<String> RESTORED =
       List.of("SUPPORT.relate", "SUPPORT.relations", "SUPPORT.accredit");
-  private static final List<String> JOINED = List.of("SUPPORT.join");
-  private static final List<String> LEFT = List.of("SANCTION.leave", "SANCTION.suspend");
-
-  /** "jusqu'en 2026", "until 2030", "valable cinq ans" is not among them. */
-  private static final Pattern VALIDITY =
-      Pattern.compile(
-          "(?iu)(?:jusqu['’](?:en|à|au|à fin)|until|through|to the end of|up to)"
-              + "\\s+(?:(?:fin|l['’]an|la fin de|the end of|\\d{1,2}|\\p{L}+)\\s+){0,2}(20\\d\\d)");
 
   /** Most events looked at for one kind of knowledge. */
-  private static final int MOST = 500;
+  static final int MOST = 500;
 
   private final Store store;
 
@@ -40,38 +33,56 @@ public final class Knowledge {
     this.store = store;
   }
 
-  /** Agreements signed or ratified, the newest first; all sides for null. */
+  /**
+   * Everything known of a side, or of all for null: memberships, agreements, sanctions, relations.
+   */
+  public List<Standing> all(String side) {
+    List<Standing> all = new ArrayList<>(memberships(side));
+    all.addAll(agreements(side));
+    all.addAll(sanctions(side));
+    all.addAll(relations(side));
+    return all;
+  }
+
+  /** Organisations asked, joined and left; also of the members of an organisation. */
+  public List<Standing> memberships(String side) {
+    return new Memberships(store).of(side);
+  }
+
+  /** Agreements signed or ratified, with how long they hold where the sentence says so. */
   public List<Standing> agreements(String side) {
     List<Standing> agreements = new ArrayList<>();
-    for (StoredEvent event : derived(SIGNED, side)) {
-      if (event.type().equals("SUPPORT")) {
-        Matcher validity = VALIDITY.matcher(event.evidence());
-        List<String> parties = sides(event.actors(), event.recipients());
-        if (parties.size() > 1) {
-          agreements.add(
-              new Standing(
-                  "agreement",
-                  "signed",
-                  parties,
-                  List.of(),
-                  event.subjects(),
-                  event.day(),
-                  validity.find() ? validity.group(1) : null,
-                  event,
-                  null));
-        }
+    agreements("SUPPORT.sign", "signed", side, agreements);
+    agreements("SUPPORT.ratify", "ratified", side, agreements);
+    agreements.sort(Comparator.comparing(Standing::since).reversed());
+    return agreements;
+  }
+
+  private void agreements(String act, String state, String side, List<Standing> agreements) {
+    for (StoredEvent event : derived(List.of(act), side)) {
+      List<String> parties = sides(event.actors(), event.recipients());
+      if (event.type().equals("SUPPORT") && parties.size() > 1) {
+        agreements.add(
+            new Standing(
+                Standing.Kind.AGREEMENT,
+                state,
+                parties,
+                List.of(),
+                event.subjects(),
+                event.day(),
+                Validity.until(event.evidence(), event.day()).orElse(null),
+                event,
+                null));
       }
     }
-    return agreements;
   }
 
   /** Sanctions imposed by or on a side, with the event that lifted them where there is one. */
   public List<Standing> sanctions(String side) {
     List<StoredEvent> events = derived(SANCTIONS, side);
-    List<StoredEvent> lifted =
-        events.stream()
-            .filter(event -> event.type().equals("CONCEDE") || event.type().equals("RETREAT"))
-            .toList();
+    List<StoredEvent> lifted = new ArrayList<>(events);
+    lifted.addAll(derived(EASED, side));
+    lifted.removeIf(event -> !event.type().equals("CONCEDE") && !event.type().equals("RETREAT"));
     List<Standing> standing = new ArrayList<>();
     for (StoredEvent event : events) {
       List<String> by = sides(event.actors());
@@ -80,13 +91,15 @@ public final class Knowledge {
         StoredEvent end = firstAfter(event, lifted, false);
         standing.add(
             new Standing(
-                "sanctions",
-                end == null ? "imposed" : "lifted",
+                Standing.Kind.SANCTIONS,
+                "imposed",
                 by,
                 on,
                 event.subjects(),
                 event.day(),
-                end == null ? null : end.day(),
+                end == null
+                    ? Validity.until(event.evidence(), event.day()).orElse(null)
+                    : end.day(),
                 event,
                 end));
       }
@@ -94,19 +107,35 @@ public final class Knowledge {
     return standing;
   }
 
-  /** Diplomatic relations broken, with the event that restored them where there is one. */
+  /**
+   * Diplomatic relations broken, ambassadors recalled and missions closed, with the event that
+   * restored relations where there is one.
+   */
   public List<Standing> relations(String side) {
     List<StoredEvent> restored =
         derived(RESTORED, side).stream().filter(event -> event.type().equals("SUPPORT")).toList();
     List<Standing> standing = new ArrayList<>();
-    for (StoredEvent event : derived(BROKEN, side)) {
+    relations(BROKEN, "broken", side, restored, standing);
+    relations(List.of("SANCTION.recall"), "recalled", side, restored, standing);
+    relations(List.of("SANCTION.close-mission"), "closed", side, restored, standing);
+    standing.sort(Comparator.comparing(Standing::since).reversed());
+    return standing;
+  }
+
+  private void relations(
+      List<String> acts,
+      String state,
+      String side,
+      List<StoredEvent> restored,
+      List<Standing> standing) {
+    for (StoredEvent event : derived(acts, side)) {
       List<String> parties = sides(event.actors(), event.recipients());
       if (event.type().equals("SANCTION") && parties.size() > 1) {
         StoredEvent end = firstAfter(event, restored, true);
         standing.add(
             new Standing(
-                "relations",
-                end == null ? "broken" : "restored",
+                Standing.Kind.RELATIONS,
+                state,
                 parties,
                 List.of(),
                 List.of(),
@@ -114,38 +143,6 @@ public final class Knowledge {
                 end == null ? null : end.day(),
                 event,
                 end));
-      }
-    }
-    return standing;
-  }
-
-  /** Organisations joined and left. */
-  public List<Standing> memberships(String side) {
-    List<Standing> standing = new ArrayList<>();
-    memberships(JOINED, "SUPPORT", "joined", side, standing);
-    memberships(LEFT, "SANCTION", "left", side, standing);
-    standing.sort(Comparator.comparing(Standing::since).reversed());
-    return standing;
-  }
-
-  private void memberships(
-      List<String> acts, String type, String state, String side, List<Standing> standing) {
-    for (StoredEvent event : derived(acts, side)) {
-      List<String> organisations = new ArrayList<>(sides(event.recipients()));
-      event.frameworks().forEach(organisations::add);
-      organisations.removeIf(code -> !code.startsWith("IGO:"));
-      if (event.type().equals(type) && !organisations.isEmpty()) {
-        standing.add(
-            new Standing(
-                "membership",
-                state,
-                sides(event.actors()),
-                List.copyOf(new TreeSet<>(organisations)),
-                List.of(),
-                event.day(),
-                null,
-                event,
-                null));
       }
     }
   }
@@ -174,8 +171,9 @@ public final class Knowledge {
     return sides(one).stream().anyMatch(sides(other)::contains);
   }
 
+  /** Who is known of these, in the order of the alphabet. */
   @SafeVarargs
-  private static List<String> sides(List<Party>... lists) {
+  static List<String> sides(List<Party>... lists) {
     Set<String> sides = new TreeSet<>();
     for (List<Party> list : lists) {
       list.forEach(party -> sides.add(party.side()));

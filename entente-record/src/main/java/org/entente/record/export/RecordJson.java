@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import org.entente.export.JsonExport;
 import org.entente.model.Article;
 import org.entente.model.ArticleRecord;
@@ -15,6 +16,7 @@ import org.entente.record.Party;
 import org.entente.record.Report;
 import org.entente.record.SpokenLine;
 import org.entente.record.StoredEvent;
+import org.entente.record.ask.Timeline;
 
 /** Events, reports and articles of the record as JSON; docs/record.md names the fields. */
 public final class RecordJson {
@@ -84,15 +86,7 @@ public final class RecordJson {
 
   /** An article without its text. */
   public static ObjectNode article(ArticleLine line) {
-    ObjectNode node = MAPPER.createObjectNode();
-    node.put("id", line.reference());
-    node.put("version", line.version());
-    node.put("outlet", line.outlet());
-    node.put("language", line.language());
-    node.put("title", line.title());
-    node.put("published", line.published());
-    node.put("url", line.url());
-    return node;
+    return Sheets.ARTICLES.json(line);
   }
 
   /** A statement. */
@@ -128,6 +122,28 @@ public final class RecordJson {
   /** An empty object, for answers that hold several things. */
   public static ObjectNode object() {
     return MAPPER.createObjectNode();
+  }
+
+  /** A timeline with the sides it is about. */
+  public static ObjectNode timeline(String one, String other, Timeline timeline) {
+    ObjectNode node = object();
+    node.putArray("sides").add(one).add(other);
+    node.put("events", timeline.events());
+    add(node, "months", Sheets.MONTHS::json, timeline.months());
+    timeline.types().forEach(node.putObject("types")::put);
+    return node;
+  }
+
+  /** Adds a field with a list of answers. */
+  public static <T> void add(
+      ObjectNode node, String field, Function<T, ObjectNode> json, List<T> answers) {
+    ArrayNode array = node.putArray(field);
+    answers.forEach(answer -> array.add(json.apply(answer)));
+  }
+
+  /** A text, number, truth value, list or null as JSON. */
+  static JsonNode value(Object value) {
+    return MAPPER.valueToTree(value);
   }
 
   private static JsonNode parsed(String line) {

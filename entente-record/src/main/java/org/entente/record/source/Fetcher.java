@@ -2,14 +2,11 @@ package org.entente.record.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +18,17 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
 import org.entente.record.FeedState;
 import org.entente.record.RecordException;
 import org.entente.record.RecordProblem;
@@ -37,9 +45,13 @@ public final class Fetcher implements AutoCloseable {
 
   private static final int MOST_REDIRECTS = 5;
 
-  private final HttpClient client;
+  /** Headers, and characters in one, that no honest answer exceeds. */
+  private static final int MOST_HEADERS = 500;
+
+  private static final int LONGEST_HEADER = 65_536;
+
+  private final CloseableHttpClient client;
   private final Duration patience;
-  private final boolean allowPrivate;
   private final Duration pause;
   private final Map<String, Long> asked = new HashMap<>();
   private final int mostBytes;
@@ -54,20 +66,47 @@ public final class Fetcher implements AutoCloseable {
    *     asks for is kept
    */
   public Fetcher(Duration patience, boolean allowPrivate, Duration pause) {
-    this(patience, allowPrivate, pause, Sources.MOST_BYTES);
+    this(
+        patience,
+        new PublicHosts(InetAddress::getAllByName, allowPrivate),
+        pause,
+        Sources.MOST_BYTES);
   }
 
-  Fetcher(Duration patience, boolean allowPrivate, Duration pause, int mostBytes) {
+  Fetcher(Duration patience, PublicHosts hosts, Duration pause, int mostBytes) {
     this.pause = pause;
     this.patience = patience;
-    this.allowPrivate = allowPrivate;
     this.mostBytes = mostBytes;
-    this.client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(patience)
-            .build();
+    this.client = client(hosts, Timeout.of(patience));
     this.robots = new Robots(this);
+  }
+
+  /** A client that does nothing by itself but connect, ask and read. */
+  private static CloseableHttpClient client(PublicHosts hosts, Timeout patience) {
+    Http1Config limits =
+        Http1Config.custom()
+            .setMaxHeaderCount(MOST_HEADERS)
+            .setMaxLineLength(LONGEST_HEADER)
+            .build();
+    return HttpClients.custom()
+        .setConnectionManager(
+            PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(hosts)
+                .setConnectionFactory(
+                    ManagedHttpClientConnectionFactory.builder().http1Config(limits).build())
+                .setDefaultConnectionConfig(
+                    ConnectionConfig.custom()
+                        .setConnectTimeout(patience)
+                        .setSocketTimeout(patience)
+                        .build())
+                .build())
+        .setUserAgent(AGENT)
+        .disableRedirectHandling()
+        .disableContentCompression()
+        .disableCookieManagement()
+        .disableAutomaticRetries()
+        .disableAuthCaching()
+        .build();
   }
 
   private static Thread daemon(Runnable task) {
@@ -112,14 +151,11 @@ public final class Fetcher implements AutoCloseable {
       if (seen.size() > MOST_REDIRECTS + 1) {
         break;
       }
-      checkHost(uri);
-      HttpResponse<InputStream> answer = ask(uri, known);
-      int status = answer.statusCode();
-      if (status >= 300 && status < 400 && status != 304) {
-        uri = location(uri, answer);
-        continue;
+      Answer answer = asked(uri, known);
+      if (answer.fetched() != null) {
+        return answer.fetched();
       }
-      return body(uri, answer);
+      uri = uri(uri.resolve(answer.location()).toString());
     }
     throw failure(
         RecordProblem.R08,
@@ -129,69 +165,92 @@ public final class Fetcher implements AutoCloseable {
         null);
   }
 
-  private static URI location(URI from, HttpResponse<InputStream> answer) {
-    close(answer);
-    String location = answer.headers().firstValue("Location").orElse("");
-    return location.isEmpty() ? from : uri(from.resolve(uri(location)).toString());
-  }
+  /** A document, or the place to which its address leads on. */
+  private record Answer(Fetched fetched, URI location) {}
 
-  private HttpResponse<InputStream> ask(URI uri, FeedState known) throws InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri)
-            .timeout(patience)
-            .header("User-Agent", AGENT)
-            .header(
-                "Accept",
-                "application/rss+xml, application/atom+xml, text/html, application/xml;q=0.9, */*;q=0.5")
-            .header("Accept-Encoding", "gzip");
-    if (known != null && known.etag() != null) {
-      request.header("If-None-Match", known.etag());
-    }
-    if (known != null && known.modified() != null) {
-      request.header("If-Modified-Since", known.modified());
-    }
-    try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-    } catch (IOException failed) {
-      throw failure(
-          RecordProblem.R07, uri.toString(), failed.toString(), "an address that answers", failed);
-    }
-  }
-
-  private Fetched body(URI uri, HttpResponse<InputStream> answer) {
-    int status = answer.statusCode();
-    String etag = answer.headers().firstValue("ETag").orElse(null);
-    String modified = answer.headers().firstValue("Last-Modified").orElse(null);
-    if (status == 304) {
-      close(answer);
-      return new Fetched(uri.toString(), null, new byte[0], etag, modified, true);
-    }
-    if (status != 200) {
-      close(answer);
-      throw failure(RecordProblem.R07, uri.toString(), "status " + status, "status 200", null);
-    }
-    boolean packed =
-        answer
-            .headers()
-            .firstValue("Content-Encoding")
-            .orElse("")
-            .toLowerCase(Locale.ROOT)
-            .contains("gzip");
-    // The client limits the wait for the first byte only: what trickles for ever is cut off here.
+  private Answer asked(URI uri, FeedState known) throws InterruptedException {
+    HttpGet request = request(uri, known);
+    // The client limits each wait by itself only: what trickles for ever is cut off here.
     AtomicBoolean late = new AtomicBoolean();
     ScheduledFuture<?> end =
         watchdog.schedule(
             () -> {
               late.set(true);
-              close(answer);
+              request.cancel();
             },
             patience.toMillis(),
             TimeUnit.MILLISECONDS);
-    try (InputStream in = answer.body();
-        InputStream plain = packed ? Gunzip.of(in) : in) {
-      byte[] bytes = new Limited(plain, mostBytes).readAllBytes();
-      String type = answer.headers().firstValue("Content-Type").orElse(null);
-      return new Fetched(uri.toString(), type, bytes, etag, modified, false);
+    try (ClassicHttpResponse answer = client.executeOpen(null, request, null)) {
+      int status = answer.getCode();
+      if (status >= 300 && status < 400 && status != 304) {
+        String location = header(answer, "Location");
+        return new Answer(null, location == null ? uri : uri(location));
+      }
+      return new Answer(body(uri, answer, late), null);
+    } catch (PublicHosts.PrivateHost host) {
+      throw failure(
+          RecordProblem.R09,
+          uri.toString(),
+          host.getMessage(),
+          "public addresses; --allow-private lifts this",
+          host);
+    } catch (UnknownHostException unknown) {
+      throw failure(
+          RecordProblem.R07,
+          uri.toString(),
+          "no host of that name",
+          "an address that answers",
+          unknown);
+    } catch (IOException failed) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException("while " + uri + " was asked");
+      }
+      throw failure(
+          RecordProblem.R07,
+          uri.toString(),
+          late.get() ? "no answer within " + patience.toSeconds() + " s" : failed.toString(),
+          "an address that answers",
+          failed);
+    } finally {
+      end.cancel(false);
+    }
+  }
+
+  private static HttpGet request(URI uri, FeedState known) {
+    HttpGet request = new HttpGet(uri);
+    request.setHeader(
+        "Accept",
+        "application/rss+xml, application/atom+xml, text/html, application/xml;q=0.9, */*;q=0.5");
+    request.setHeader("Accept-Encoding", "gzip");
+    if (known != null && known.etag() != null) {
+      request.setHeader("If-None-Match", known.etag());
+    }
+    if (known != null && known.modified() != null) {
+      request.setHeader("If-Modified-Since", known.modified());
+    }
+    return request;
+  }
+
+  private Fetched body(URI uri, ClassicHttpResponse answer, AtomicBoolean late) {
+    int status = answer.getCode();
+    String etag = header(answer, "ETag");
+    String modified = header(answer, "Last-Modified");
+    if (status == 304) {
+      return new Fetched(uri.toString(), null, new byte[0], etag, modified, true);
+    }
+    if (status != 200) {
+      throw failure(RecordProblem.R07, uri.toString(), "status " + status, "status 200", null);
+    }
+    String encoding = header(answer, "Content-Encoding");
+    boolean packed = encoding != null && encoding.toLowerCase(Locale.ROOT).contains("gzip");
+    try {
+      InputStream in = answer.getEntity() == null ? null : answer.getEntity().getContent();
+      byte[] bytes =
+          in == null
+              ? new byte[0]
+              : new Limited(packed ? Gunzip.of(in) : in, mostBytes).readAllBytes();
+      return new Fetched(
+          uri.toString(), header(answer, "Content-Type"), bytes, etag, modified, false);
     } catch (Limited.TooLong tooLong) {
       throw failure(
           RecordProblem.R10,
@@ -200,50 +259,19 @@ public final class Fetcher implements AutoCloseable {
           "at most " + mostBytes + " bytes",
           tooLong);
     } catch (IOException failed) {
+      boolean tooLate = late.get() || failed instanceof SocketTimeoutException;
       throw failure(
-          late.get() ? RecordProblem.R10 : RecordProblem.R07,
+          tooLate ? RecordProblem.R10 : RecordProblem.R07,
           uri.toString(),
-          late.get() ? "no end within " + patience.toSeconds() + " s" : failed.toString(),
+          tooLate ? "no end within " + patience.toSeconds() + " s" : failed.toString(),
           "an answer that comes to its end",
           failed);
-    } finally {
-      end.cancel(false);
     }
   }
 
-  private static void close(HttpResponse<InputStream> answer) {
-    try {
-      answer.body().close();
-    } catch (IOException failed) {
-      throw new UncheckedIOException("cannot close " + answer.uri(), failed);
-    }
-  }
-
-  /** Refuses hosts of private networks, by whatever name they are called. */
-  private void checkHost(URI uri) {
-    String host = uri.getHost();
-    if (allowPrivate) {
-      return;
-    }
-    try {
-      for (InetAddress address : InetAddress.getAllByName(host)) {
-        if (PrivateAddresses.contains(address)) {
-          throw failure(
-              RecordProblem.R09,
-              uri.toString(),
-              address.getHostAddress(),
-              "public addresses; --allow-private lifts this",
-              null);
-        }
-      }
-    } catch (UnknownHostException unknown) {
-      throw failure(
-          RecordProblem.R07,
-          uri.toString(),
-          "no host of that name",
-          "an address that answers",
-          unknown);
-    }
+  private static String header(ClassicHttpResponse answer, String name) {
+    Header header = answer.getFirstHeader(name);
+    return header == null ? null : header.getValue();
   }
 
   private static URI uri(String url) {
@@ -270,5 +298,6 @@ public final class Fetcher implements AutoCloseable {
   @Override
   public void close() {
     watchdog.shutdownNow();
+    client.close(CloseMode.IMMEDIATE);
   }
 }

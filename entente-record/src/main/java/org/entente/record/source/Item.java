@@ -34,8 +34,16 @@ public sealed interface Item {
         : new Refusal(((Refused) reading).error().message());
   }
 
-  /** The item of a source that failed. */
+  /**
+   * The item of a source that failed.
+   *
+   * @throws RecordException the same where it was not the source that failed but the store into
+   *     which its articles are put: no other source would fare better
+   */
   static Item of(RecordException failed) {
+    if (failed.problem().isOfStore()) {
+      throw failed;
+    }
     return new Refusal(failed.getMessage());
   }
 }

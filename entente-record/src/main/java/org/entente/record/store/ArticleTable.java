@@ -10,6 +10,7 @@ import org.entente.record.Arrival;
 import org.entente.record.ArticleLine;
 import org.entente.record.CodingVersion;
 import org.entente.record.Identity;
+import org.entente.record.Outcome;
 import org.entente.record.merge.Sketch;
 
 /** Articles and their versions. */
@@ -52,6 +53,15 @@ final class ArticleTable {
         ArticleTable::known,
         hash,
         outlet == null ? "" : outlet);
+  }
+
+  /** Whether an article is known as it is, in another version, or not at all. */
+  Outcome stateOf(String identity, String hash, String url, String outlet) throws SQLException {
+    Optional<Known> known = find(identity, hash, url, outlet);
+    if (known.isEmpty()) {
+      return Outcome.NEW;
+    }
+    return hadText(known.get(), hash) ? Outcome.KNOWN : Outcome.CHANGED;
   }
 
   /**

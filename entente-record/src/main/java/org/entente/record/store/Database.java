@@ -17,6 +17,9 @@ final class Database implements AutoCloseable {
     T run(Session session) throws SQLException;
   }
 
+  private static final String WRITABLE =
+      "a file in a folder that this user may write, or jdbc:postgresql://HOST/NAME";
+
   private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -55,9 +58,9 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Runs a question. */
+  /** Runs a question, all of whose parts see the store in one state. */
   synchronized <T> T read(Work<T> work) {
-    return patiently(() -> work.run(session()));
+    return patiently(() -> snapshot(work));
   }
 
   /** Runs a change in one transaction, in which nobody else writes. */
@@ -89,6 +92,22 @@ final class Database implements AutoCloseable {
             pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
                 ? pause.multipliedBy(2)
                 : LONGEST_PAUSE;
+      }
+    }
+  }
+
+  private <T> T snapshot(Work<T> work) throws SQLException {
+    Session reading = session();
+    reading.update(dialect.snapshot());
+    boolean done = false;
+    try {
+      T result = work.run(reading);
+      reading.update("COMMIT");
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        drop(); // and with the connection what was begun on it
       }
     }
   }
@@ -166,15 +185,14 @@ final class Database implements AutoCloseable {
           exception(RecordProblem.R02, problem, "a store that no other process holds for long");
       case GONE -> exception(RecordProblem.R04, problem, "a server that answers");
       case FULL -> exception(RecordProblem.R03, problem, "room on the disk of the store");
+      case FORBIDDEN -> exception(RecordProblem.R01, problem, WRITABLE);
       case DAMAGED ->
           exception(RecordProblem.R05, problem, "a store made by entente; restore it from a copy");
       case OTHER ->
           exception(
               otherwise,
               problem,
-              otherwise == RecordProblem.R01
-                  ? "a file in a folder that this user may write, or jdbc:postgresql://HOST/NAME"
-                  : "a store made by entente");
+              otherwise == RecordProblem.R01 ? WRITABLE : "a store made by entente");
     };
   }
 

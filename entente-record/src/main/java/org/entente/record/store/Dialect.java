@@ -18,6 +18,8 @@ interface Dialect {
     GONE,
     /** No room is left. */
     FULL,
+    /** This user may not write there, or not even read. */
+    FORBIDDEN,
     /** The file of the store is damaged or no store at all. */
     DAMAGED,
     /** Anything else. */
@@ -29,6 +31,9 @@ interface Dialect {
 
   /** A new connection, set up. */
   Connection connect(String url) throws SQLException;
+
+  /** Begins a transaction that reads one state of the store, whatever others write meanwhile. */
+  String snapshot();
 
   /** Makes sure that from here to the end of the transaction nobody else writes. */
   void lock(Session session) throws SQLException;

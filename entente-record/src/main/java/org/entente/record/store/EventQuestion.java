@@ -27,10 +27,19 @@ final class EventQuestion {
   record Sql(String text, Object[] parameters) {}
 
   static Sql of(EventQuery query, Session session, Dialect dialect) throws SQLException {
-    EventQuestion question = new EventQuestion(dialect);
     boolean rare =
         query.words() != null
             && WordSearch.rare(session, dialect, WordSearch.ARTICLES, query.words());
+    return of(query, rare, dialect);
+  }
+
+  /**
+   * The same for words that were counted.
+   *
+   * @param rare whether the words lead
+   */
+  static Sql of(EventQuery query, boolean rare, Dialect dialect) {
+    EventQuestion question = new EventQuestion(dialect);
     if (rare) {
       question.startFromWords(query);
     } else {

@@ -2,6 +2,7 @@ package org.entente.record.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.record.EventQuery;
 import org.entente.record.Holding;
+import org.entente.record.Moment;
 import org.entente.record.Party;
+import org.entente.record.Report;
 import org.entente.record.StoredEvent;
 
 /** Finds events; {@link EventTable} writes them. */
@@ -65,10 +68,11 @@ final class EventReader {
   /** People in offices of a side, those seen last first. */
   List<Holding> holdings(String side, int limit) throws SQLException {
     return session.query(
-        "SELECT p.name, MIN(p.office), MIN(e.day), MAX(e.day), COUNT(DISTINCT e.id), MAX(e.id) FROM"
-            + " event_party p JOIN event e ON e.id = p.event_id WHERE p.side = ? AND p.name IS NOT"
-            + " NULL AND p.office IS NOT NULL AND e.reports > 0 GROUP BY p.name, LOWER(p.office) ORDER"
-            + " BY MAX(e.day) DESC, p.name LIMIT ?",
+        "SELECT p.name, MIN(p.office), MIN(p.day), MAX(p.day), COUNT(DISTINCT p.event_id),"
+            + " MAX(p.day || CAST(1000000000000000 + p.event_id AS TEXT)) FROM event_party p WHERE p.side = ? AND p.name IS NOT NULL AND"
+            + " p.office IS NOT NULL AND p.event_id NOT IN (SELECT e.id FROM event e WHERE e.reviewed ="
+            + " 'rejected') GROUP BY p.name, LOWER(p.office) ORDER BY MAX(p.day) DESC, p.name,"
+            + " MIN(p.office) LIMIT ?",
         row ->
             new Holding(
                 side,
@@ -77,9 +81,59 @@ final class EventReader {
                 row.getString(3),
                 row.getString(4),
                 row.getInt(5),
-                row.getLong(6)),
+                last(row.getString(6))),
         side,
         limit);
+  }
+
+  /** The number behind the day, to which so much was added that all are equally long. */
+  private static long last(String dayAndNumber) {
+    return Long.parseLong(dayAndNumber.substring(dayAndNumber.length() - 15));
+  }
+
+  /** The reports of an event, those of former versions of articles last. */
+  List<Report> reports(long eventId) throws SQLException {
+    return session.query(
+        "SELECT r.id AS report_id, r.event_id, r.document, r.reasons, r.current, r.analysis,"
+            + " r.codebook, "
+            + ArticleTable.LINE
+            + " FROM report r JOIN article a ON a.id = r.article_id JOIN article_version v"
+            + " ON v.id = r.version_id WHERE r.event_id = ? ORDER BY r.current DESC, r.id",
+        EventReader::report,
+        eventId);
+  }
+
+  private static Report report(ResultSet row) throws SQLException {
+    return new Report(
+        row.getLong("report_id"),
+        row.getLong("event_id"),
+        ArticleTable.line(row),
+        ArticleTable.coding(row),
+        Documents.event(row.getString("document")),
+        row.getString("reasons"),
+        row.getInt("current") == 1);
+  }
+
+  /** What happened between two sides, by day; null for no bound. */
+  List<Moment> between(String one, String other, LocalDate since, LocalDate until)
+      throws SQLException {
+    boolean ordered = one.compareTo(other) <= 0;
+    return session.query(
+        "SELECT event_id, day, type, status, score, confidence FROM event_pair WHERE one = ? AND"
+            + " other = ? AND day >= ? AND day <= ? AND event_id NOT IN (SELECT e.id FROM event e"
+            + " WHERE e.reviewed = 'rejected') ORDER BY day, event_id",
+        row ->
+            new Moment(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getDouble(5),
+                row.getDouble(6)),
+        ordered ? one : other,
+        ordered ? other : one,
+        since == null ? "" : since.toString(),
+        until == null ? "9999-12-31" : until.toString());
   }
 
   Optional<StoredEvent> one(long id) throws SQLException {

@@ -58,8 +58,8 @@ final class EventTable {
         event.evidence(),
         event.reviewed(),
         event.id());
-    parties(event.id(), "A", event.actors());
-    parties(event.id(), "R", event.recipients());
+    parties(event, "A", event.actors());
+    parties(event, "R", event.recipients());
     sides(event);
     labels(event, "subject", event.subjects());
     labels(event, "framework", event.frameworks());
@@ -83,19 +83,20 @@ final class EventTable {
     session.update("DELETE FROM event_label WHERE event_id = ?", id);
   }
 
-  private void parties(long id, String role, List<Party> parties) throws SQLException {
+  private void parties(StoredEvent event, String role, List<Party> parties) throws SQLException {
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
       session.update(
-          "INSERT INTO event_party (event_id, role, place, code, side, name, office) VALUES (?, ?, ?,"
-              + " ?, ?, ?, ?)",
-          id,
+          "INSERT INTO event_party (event_id, role, place, code, side, name, office, day) VALUES (?,"
+              + " ?, ?, ?, ?, ?, ?, ?)",
+          event.id(),
           role,
           i,
           party.code(),
           party.side(),
           party.name(),
-          party.office());
+          party.office(),
+          event.day());
     }
   }
 
@@ -106,8 +107,8 @@ final class EventTable {
     all.addAll(recipients);
     for (String side : all) {
       session.update(
-          "INSERT INTO event_side (side, day, event_id, type, country, confidence, acts, receives)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+          "INSERT INTO event_side (side, day, event_id, type, country, confidence, acts, receives,"
+              + " reports) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
           side,
           event.day(),
           event.id(),
@@ -115,7 +116,8 @@ final class EventTable {
           event.country(),
           event.confidence(),
           actors.contains(side) ? 1 : 0,
-          recipients.contains(side) ? 1 : 0);
+          recipients.contains(side) ? 1 : 0,
+          event.reports());
     }
     for (String[] pair : pairs(actors, recipients)) {
       session.update(

@@ -20,7 +20,13 @@ final class Migrations {
   /** All migrations in their order; a name without an ending of a dialect serves both. */
   private static final List<String> FILES =
       List.of(
-          "0001-articles", "0002-search", "0003-feeds", "0004-questions", "0005-statement-search");
+          "0001-articles",
+          "0002-search",
+          "0003-feeds",
+          "0004-questions",
+          "0005-statement-search",
+          "0006-offices",
+          "0007-actor");
 
   private Migrations() {}
 

@@ -3,6 +3,7 @@ package org.entente.record.store;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Properties;
@@ -11,7 +12,10 @@ import java.util.Properties;
 final class PostgresDialect implements Dialect {
 
   /** Key of the advisory lock that writers of one record take in turn. */
-  private static final long WRITER = 0x656e74656e7465L;
+  static final long WRITER = 0x656e74656e7465L;
+
+  /** How long a writer waits for another one before it is told that the store is locked. */
+  private static final int BUSY_MILLIS = 10_000;
 
   /** The words asked for, in the forms that either language gives them. */
   private static final String ASKED =
@@ -19,6 +23,16 @@ final class PostgresDialect implements Dialect {
           + " FROM (SELECT ?::text AS words) t) q";
 
   private static final Map<String, String> DICTIONARIES = Map.of("fr", "french", "en", "english");
+
+  private final int busyMillis;
+
+  PostgresDialect() {
+    this(BUSY_MILLIS);
+  }
+
+  PostgresDialect(int busyMillis) {
+    this.busyMillis = busyMillis;
+  }
 
   @Override
   public String name() {
@@ -32,7 +46,19 @@ final class PostgresDialect implements Dialect {
     properties.setProperty("socketTimeout", "300");
     properties.setProperty("tcpKeepAlive", "true");
     properties.setProperty("ApplicationName", "entente");
-    return DriverManager.getConnection(url, properties);
+    Connection connection = DriverManager.getConnection(url, properties);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET lock_timeout = " + busyMillis);
+    } catch (SQLException failed) {
+      connection.close();
+      throw failed;
+    }
+    return connection;
+  }
+
+  @Override
+  public String snapshot() {
+    return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
   }
 
   /**
@@ -55,16 +81,21 @@ final class PostgresDialect implements Dialect {
   @Override
   public Trouble trouble(SQLException problem) {
     String state = problem.getSQLState() == null ? "" : problem.getSQLState();
-    if (state.startsWith("40") || state.equals("55P03")) {
-      return Trouble.BUSY;
-    }
-    if (state.startsWith("08") || state.startsWith("57P")) {
-      return Trouble.GONE;
-    }
-    if (state.equals("53100")) {
-      return Trouble.FULL;
-    }
-    return state.startsWith("XX") ? Trouble.DAMAGED : Trouble.OTHER;
+    String kind = state.length() < 2 ? "" : state.substring(0, 2);
+    return switch (state) {
+      case "55P03", "53300" -> Trouble.BUSY; // a lock, or a connection, that others hold
+      case "57P01", "57P02", "57P03" -> Trouble.GONE; // stopping, crashed, not yet started
+      case "53100" -> Trouble.FULL;
+      case "42501", "3F000", "25006" -> Trouble.FORBIDDEN; // no right, or a server that only reads
+      default ->
+          switch (kind) {
+            case "40" -> Trouble.BUSY;
+            case "08" -> Trouble.GONE;
+            case "28" -> Trouble.FORBIDDEN;
+            case "XX" -> Trouble.DAMAGED;
+            default -> Trouble.OTHER;
+          };
+    };
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.entente.record.store;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,14 @@ import org.entente.record.merge.Summary;
 /** Reports: joins each to the event it tells and keeps the events in step with their reports. */
 final class ReportTable {
 
+  /**
+   * Where an article tells an act twice, as a headline that sounds open and a sentence that is
+   * sure, the sure one shall join the reports of others, and the other stand apart.
+   */
+  private static final Comparator<Telling> SUREST_FIRST =
+      Comparator.comparing((Telling telling) -> !telling.event().status().equals("actual"))
+          .thenComparing(Comparator.comparingDouble(ReportTable::confidence).reversed());
+
   private final Session session;
   private final EventTable events;
   private final Candidates candidates;
@@ -32,6 +41,10 @@ final class ReportTable {
     this.session = session;
     this.events = new EventTable(session);
     this.candidates = new Candidates(session);
+  }
+
+  private static double confidence(Telling telling) {
+    return telling.event().confidence();
   }
 
   /** A report that the article had before. */
@@ -69,7 +82,9 @@ final class ReportTable {
     Set<Long> taken = new HashSet<>();
     Map<String, Former> open = new HashMap<>();
     former.forEach(report -> open.putIfAbsent(report.signature(), report));
-    for (Telling telling : tellings(articleId, identity, arrival, documents, reviews)) {
+    List<Telling> tellings = tellings(articleId, identity, arrival, documents, reviews);
+    tellings.sort(SUREST_FIRST);
+    for (Telling telling : tellings) {
       Former before = open.remove(telling.signature());
       Joined joined = place(telling, before, taken);
       taken.add(joined.eventId());

@@ -46,6 +46,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public String snapshot() {
+    return "BEGIN DEFERRED";
+  }
+
+  @Override
   public void lock(Session session) {
     // BEGIN IMMEDIATE has taken the lock.
   }
@@ -60,17 +65,17 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public Trouble trouble(SQLException problem) {
+    if (problem.getErrorCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE.code) {
+      return Trouble.FULL; // the index of the write-ahead log found no room
+    }
     // The low byte is the primary code, whatever the extended code says more.
-    int code = problem.getErrorCode() & 0xFF;
-    if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
-      return Trouble.BUSY;
-    }
-    if (code == SQLiteErrorCode.SQLITE_FULL.code) {
-      return Trouble.FULL;
-    }
-    return code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code
-        ? Trouble.DAMAGED
-        : Trouble.OTHER;
+    return switch (SQLiteErrorCode.getErrorCode(problem.getErrorCode() & 0xFF)) {
+      case SQLITE_BUSY, SQLITE_LOCKED -> Trouble.BUSY;
+      case SQLITE_FULL -> Trouble.FULL;
+      case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> Trouble.FORBIDDEN;
+      case SQLITE_CORRUPT, SQLITE_NOTADB -> Trouble.DAMAGED;
+      default -> Trouble.OTHER;
+    };
   }
 
   @Override

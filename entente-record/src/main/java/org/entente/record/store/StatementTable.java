@@ -56,12 +56,21 @@ final class StatementTable {
    * @param words words that the statement holds, or null
    */
   List<SpokenLine> find(String side, String words, int limit) throws SQLException {
+    boolean rare = words != null && WordSearch.rare(session, dialect, WordSearch.STATEMENTS, words);
+    return find(side, words, rare, limit);
+  }
+
+  /**
+   * The same for words that were counted.
+   *
+   * @param rare whether the words lead
+   */
+  List<SpokenLine> find(String side, String words, boolean rare, int limit) throws SQLException {
     List<Object> parameters = new ArrayList<>();
     String from = "statement s";
     StringBuilder where = new StringBuilder("s.current = 1");
     if (words != null) {
       String matching = dialect.matchQuery(WordSearch.STATEMENTS);
-      boolean rare = WordSearch.rare(session, dialect, WordSearch.STATEMENTS, words);
       from = rare ? "(" + matching + ") m CROSS JOIN statement s" : from;
       where.append(rare ? " AND s.id = m.rowid" : " AND +s.id IN (" + matching + ")");
       parameters.add(dialect.searchTerm(words));

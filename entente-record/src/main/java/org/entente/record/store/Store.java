@@ -12,6 +12,8 @@ import org.entente.record.FeedState;
 import org.entente.record.Holding;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
+import org.entente.record.Partner;
+import org.entente.record.Presence;
 import org.entente.record.Report;
 import org.entente.record.Review;
 import org.entente.record.SpokenLine;
@@ -75,6 +77,12 @@ public interface Store extends AutoCloseable {
    * @param side a side that takes part, or null
    */
   List<StoredEvent> derivedFrom(List<String> acts, String side, int limit);
+
+  /** How much of the record is about a side. */
+  Presence presence(String side);
+
+  /** The sides with which a side has most events, those with most first. */
+  List<Partner> partners(String side, int limit);
 
   /** People in offices of a side, those seen last first. */
   List<Holding> holdings(String side, int limit);

@@ -9,13 +9,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.entente.record.Arrival;
 import org.entente.record.Made;
 import org.entente.record.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class PostgresStoreTest extends StoreContract {
+class PostgresStoreTest extends StoreTesting {
 
   private static EmbeddedPostgres server;
 
@@ -29,7 +30,8 @@ class PostgresStoreTest extends StoreContract {
     server.close();
   }
 
-  private static String url() {
+  @Override
+  public String place() {
     return server.getJdbcUrl("postgres", "postgres");
   }
 
@@ -42,17 +44,12 @@ class PostgresStoreTest extends StoreContract {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return Stores.open(url());
-  }
-
-  @Override
-  Store again() {
-    return Stores.open(url());
+    return Stores.open(place());
   }
 
   @Test
   void aLostConnectionIsMadeAnew() throws SQLException {
-    try (Store store = Stores.open(url())) {
+    try (Store store = Stores.open(place())) {
       try (Connection connection = server.getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {
         statement.execute(
@@ -70,5 +67,41 @@ class PostgresStoreTest extends StoreContract {
     assertThatThrownBy(() -> Stores.open(url, Duration.ZERO))
         .hasMessageStartingWith(
             "R04 jdbc:postgresql://127.0.0.1:1/none?user=me&password=*** store is gone: found");
+  }
+
+  @Test
+  void aStoreHeldByAnotherIsToldAsLocked() throws SQLException {
+    Stores.open(place()).close();
+    Database database =
+        new Database(place(), "here", new PostgresDialect(50), Duration.ofMillis(200));
+    database.open();
+    Arrival arrival = Made.article("o", "fr", "2024-01-01", "T", "Le Mali accuse.").arrival();
+    try (Store store = new JdbcStore(database)) {
+      try (Connection other = server.getPostgresDatabase().getConnection();
+          Statement statement = other.createStatement()) {
+        other.setAutoCommit(false);
+        statement.execute("SELECT pg_advisory_xact_lock(" + PostgresDialect.WRITER + ")");
+        assertThatThrownBy(() -> store.put(arrival))
+            .hasMessageStartingWith("R02 here store is locked: found ")
+            .hasMessageEndingWith("; allowed: a store that no other process holds for long");
+        other.rollback();
+      }
+      assertThat(store.put(arrival)).as("goes on once it is free").isIn(Outcome.NEW, Outcome.KNOWN);
+    }
+  }
+
+  @Test
+  void aServerThatRefusesTheUserIsNoDamagedStore() throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP ROLE IF EXISTS reader");
+      statement.execute("CREATE ROLE reader LOGIN");
+    }
+    try (Store store = Stores.open(place())) {
+      assertThat(store.totals().articles()).isNotNegative();
+    }
+    String reader = place().replaceAll("user=\\w+", "user=reader");
+    assertThatThrownBy(() -> Stores.open(reader, Duration.ZERO))
+        .hasMessageStartingWith("R01 " + reader + " store cannot be opened: found ");
   }
 }

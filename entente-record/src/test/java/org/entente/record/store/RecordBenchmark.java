@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entente.record.EventQuery;
 import org.entente.record.ask.Knowledge;
+import org.entente.record.ask.Profile;
 import org.entente.record.ask.Timeline;
 import org.entente.record.export.RecordJson;
 
@@ -81,7 +82,7 @@ final class RecordBenchmark {
       ask("events --words --type --since", () -> store.events(wordsAndType()));
       ask("relations A B", () -> relations(store));
       ask("show EVENT", () -> show(store, 1 + synthetic.below(events)));
-      ask("known A", () -> known(store));
+      ask("actor A", () -> Profile.of(store, synthetic.side(), null, 10));
       ask("statements --speaker A", () -> store.statements(any(), null, 20));
       ask("statements --about WORD", () -> store.statements(null, synthetic.word(), 20));
       ask(
@@ -251,17 +252,6 @@ final class RecordBenchmark {
 
   private static Object show(Store store, long id) {
     return List.of(store.event(id), store.reports(id));
-  }
-
-  private Object known(Store store) {
-    String side = synthetic.side();
-    Knowledge knowledge = new Knowledge(store);
-    return List.of(
-        store.holdings(side, 50),
-        knowledge.agreements(side),
-        knowledge.sanctions(side),
-        knowledge.relations(side),
-        knowledge.memberships(side));
   }
 
   private void ask(String name, Supplier<Object> question) {

@@ -113,10 +113,10 @@ final class SyntheticRecord {
                 "INSERT INTO event (id, type, status, quad, score, confidence, date, day, country, reports, sources, languages, evidence) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, 'fr', 'Une phrase.')");
         PreparedStatement party =
             connection.prepareStatement(
-                "INSERT INTO event_party (event_id, role, place, code, side, name, office) VALUES (?, ?, 0, ?, ?, ?, ?)");
+                "INSERT INTO event_party (event_id, role, place, code, side, name, office, day) VALUES (?, ?, 0, ?, ?, ?, ?, ?)");
         PreparedStatement side =
             connection.prepareStatement(
-                "INSERT INTO event_side (side, day, event_id, type, country, confidence, acts, receives) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                "INSERT INTO event_side (side, day, event_id, type, country, confidence, acts, receives, reports) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)");
         PreparedStatement pair =
             connection.prepareStatement(
                 "INSERT INTO event_pair (one, other, day, event_id, type, country, status, score, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -154,8 +154,8 @@ final class SyntheticRecord {
         add(event, id, type, status, score, confidence, day, day, country, sources, sources);
         boolean named = random.nextInt(4) == 0;
         String name = named ? "Nom " + skewed(3000) : null;
-        add(party, id, "A", one + "/GOV", one, name, named ? "ministre" : null);
-        add(party, id, "R", other + "/GOV", other, null, null);
+        add(party, id, "A", one + "/GOV", one, name, named ? "ministre" : null, day);
+        add(party, id, "R", other + "/GOV", other, null, null, day);
         for (String each :
             new TreeSet<>(Set.of(one)).equals(Set.of(other)) ? List.of(one) : List.of(one, other)) {
           add(
