@@ -9,7 +9,7 @@ final class EnglishPhrases {
   private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down", "back", "away");
 
   /** Prepositions that join a noun to what stands before it, never a clause with a subject. */
-  private static final Set<String> COMPANY = Set.of("with", "against", "from", "at", "on", "into");
+  private static final Set<String> COMPANY = Set.of("with", "against", "into");
 
   private EnglishPhrases() {}
 
