@@ -49,7 +49,9 @@ final class Comparison {
     comparison.place();
     comparison.subjects();
     comparison.act();
-    comparison.wording();
+    if (!comparison.apart) {
+      comparison.wording(); // costs more than all the rest
+    }
     return new Match(comparison.score, comparison.apart, comparison.reasons);
   }
 

@@ -47,9 +47,9 @@ final class ArticleTable {
       return same;
     }
     return session.first(
-        "SELECT a.id, v.id, v.number, v.content_hash, a.identity FROM article_version v JOIN article"
-            + " a ON v.id = a.current_version WHERE v.content_hash = ? AND v.url IS NULL AND"
-            + " COALESCE(v.outlet, '') = ? ORDER BY a.id LIMIT 1",
+        "SELECT a.id, v.id, v.number, v.content_hash, a.identity FROM article_version v CROSS JOIN"
+            + " article a WHERE v.content_hash = ? AND v.url IS NULL AND COALESCE(v.outlet, '') = ?"
+            + " AND a.id = v.article_id AND a.current_version = v.id ORDER BY a.id LIMIT 1",
         ArticleTable::known,
         hash,
         outlet == null ? "" : outlet);

@@ -2,8 +2,10 @@ package org.entente.record.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.record.Days;
@@ -39,13 +41,15 @@ final class Candidates {
     Found best = null;
     Set<Long> events = new LinkedHashSet<>(joinedByHand(telling.signature()));
     events.addAll(near(telling));
+    events.removeAll(taken);
+    Map<String, String> decisions = decisions(telling.signature());
+    Map<Long, List<Telling>> known = tellings(List.copyOf(events));
     for (long event : events) {
-      if (!taken.contains(event)) {
-        Optional<Found> found = compare(telling, event);
-        if (found.isPresent()
-            && (best == null || found.get().match().score() > best.match().score())) {
-          best = found.get();
-        }
+      Optional<Found> found =
+          compare(telling, event, known.getOrDefault(event, List.of()), decisions);
+      if (found.isPresent()
+          && (best == null || found.get().match().score() > best.match().score())) {
+        best = found.get();
       }
     }
     return Optional.ofNullable(best);
@@ -55,22 +59,22 @@ final class Candidates {
    * The best match with a report of the event; none where any of them, or a person's decision, says
    * that it is another act.
    */
-  private Optional<Found> compare(Telling telling, long event) throws SQLException {
+  private static Optional<Found> compare(
+      Telling telling, long event, List<Telling> all, Map<String, String> decisions) {
     Match best = null;
     boolean decided = false;
     double sum = 0;
-    List<Telling> all = tellings(event);
     for (Telling known : all) {
       if (known.articleId() == telling.articleId()) {
         return Optional.empty();
       }
-      Optional<String> decision = decision(telling.signature(), known.signature());
-      if (decision.isPresent() && decision.get().equals("apart")) {
+      String decision = decisions.get(known.signature());
+      if ("apart".equals(decision)) {
         return Optional.empty();
       }
-      decided |= decision.isPresent();
+      decided |= decision != null;
       Match match = Matching.compare(telling, known);
-      if (match.apart() && decision.isEmpty()) {
+      if (match.apart() && decision == null) {
         return Optional.empty();
       }
       sum += match.score();
@@ -90,13 +94,16 @@ final class Candidates {
     return heard.isSame() ? Optional.of(new Found(event, heard)) : Optional.empty();
   }
 
-  private Optional<String> decision(String one, String other) throws SQLException {
-    boolean ordered = one.compareTo(other) <= 0;
-    return session.first(
-        "SELECT verdict FROM merge_decision WHERE one = ? AND other = ?",
-        row -> row.getString(1),
-        ordered ? one : other,
-        ordered ? other : one);
+  /** What people decided about this report and others, by the signatures of the others. */
+  private Map<String, String> decisions(String signature) throws SQLException {
+    Map<String, String> decisions = new HashMap<>();
+    session.query(
+        "SELECT other, verdict FROM merge_decision WHERE one = ? UNION ALL SELECT one, verdict FROM"
+            + " merge_decision WHERE other = ?",
+        row -> decisions.put(row.getString(1), row.getString(2)),
+        signature,
+        signature);
+    return decisions;
   }
 
   /** Numbers of events of which a person said that the report belongs to them. */
@@ -126,9 +133,9 @@ final class Candidates {
     parameters.addAll(types);
     parameters.add(MOST);
     return session.query(
-        "SELECT s.event_id FROM event_side s JOIN event e ON e.id = s.event_id WHERE s.side IN ("
+        "SELECT s.event_id FROM event_side s WHERE s.side IN ("
             + marks(sides.size())
-            + ") AND (s.day BETWEEN ? AND ? OR s.day = ?) AND e.type IN ("
+            + ") AND (s.day BETWEEN ? AND ? OR s.day = ?) AND s.type IN ("
             + marks(types.size())
             + ") GROUP BY s.event_id ORDER BY COUNT(*) DESC, s.event_id DESC LIMIT ?",
         row -> row.getLong(1),
@@ -141,18 +148,30 @@ final class Candidates {
 
   /** The current reports of an event as merging sees them, in the order in which they came. */
   List<Telling> tellings(long eventId) throws SQLException {
-    return session.query(
-        "SELECT r.article_id, r.signature, v.language, v.published, v.title, r.document FROM report r"
-            + " JOIN article_version v ON v.id = r.version_id WHERE r.event_id = ? AND r.current = 1"
-            + " ORDER BY r.id",
-        row ->
-            new Telling(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                Documents.event(row.getString(6))),
-        eventId);
+    return tellings(List.of(eventId)).getOrDefault(eventId, List.of());
+  }
+
+  private Map<Long, List<Telling>> tellings(List<Long> events) throws SQLException {
+    Map<Long, List<Telling>> tellings = new HashMap<>();
+    for (Object[] asked : EventReader.atOnce(events)) {
+      session.query(
+          "SELECT r.event_id, r.article_id, r.signature, v.language, v.published, v.title, r.document"
+              + " FROM report r CROSS JOIN article_version v WHERE r.event_id IN ("
+              + marks(asked.length)
+              + ") AND r.current = 1 AND v.id = r.version_id ORDER BY r.id",
+          row ->
+              tellings
+                  .computeIfAbsent(row.getLong(1), event -> new ArrayList<>())
+                  .add(
+                      new Telling(
+                          row.getLong(2),
+                          row.getString(3),
+                          row.getString(4),
+                          row.getString(5),
+                          row.getString(6),
+                          Documents.event(row.getString(7)))),
+          asked);
+    }
+    return tellings;
   }
 }

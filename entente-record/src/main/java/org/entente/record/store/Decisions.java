@@ -62,6 +62,24 @@ final class Decisions {
       throw new IllegalArgumentException(
           "E" + eventId + " and E" + otherId + " are not two events with reports");
     }
+    List<Long> both =
+        session.query(
+            "SELECT DISTINCT r.article_id FROM report r WHERE r.event_id = ? AND r.current = 1 AND"
+                + " r.article_id IN (SELECT o.article_id FROM report o WHERE o.event_id = ? AND"
+                + " o.current = 1) ORDER BY r.article_id",
+            row -> row.getLong(1),
+            kept,
+            gone);
+    if (!both.isEmpty()) {
+      throw new IllegalArgumentException(
+          "article A"
+              + both.get(0)
+              + " tells both E"
+              + kept
+              + " and E"
+              + gone
+              + "; an article tells an event once");
+    }
     for (String one : first) {
       for (String other : second) {
         remember(one, other, "same", at);

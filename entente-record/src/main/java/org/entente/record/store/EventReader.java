@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -143,18 +142,33 @@ final class EventReader {
   /** The events of these numbers, the newest first. */
   List<StoredEvent> all(List<Long> ids) throws SQLException {
     List<StoredEvent> events = new ArrayList<>();
-    for (int start = 0; start < ids.size(); start += AT_ONCE) {
-      some(ids.subList(start, Math.min(start + AT_ONCE, ids.size())), events);
+    for (Object[] asked : atOnce(ids)) {
+      some(asked, events);
     }
     events.sort(Comparator.comparing(StoredEvent::day).thenComparing(StoredEvent::id).reversed());
     return events;
   }
 
-  private void some(List<Long> ids, List<StoredEvent> events) throws SQLException {
-    // Always as many marks, so that one prepared statement serves; no event has the number 0.
-    Long[] asked = ids.toArray(new Long[AT_ONCE]);
-    Arrays.fill(asked, ids.size(), AT_ONCE, 0L);
-    String among = "IN (" + Candidates.marks(AT_ONCE) + ")";
+  /**
+   * Numbers in groups for one statement each. All groups are of one size, so that the statement is
+   * prepared once: what is left over in the last one is filled with 0, which is no event's number.
+   * A single number stays single.
+   */
+  static List<Object[]> atOnce(List<Long> ids) {
+    int size = ids.size() == 1 ? 1 : AT_ONCE;
+    List<Object[]> groups = new ArrayList<>();
+    for (int start = 0; start < ids.size(); start += size) {
+      Object[] group = new Object[size];
+      for (int i = 0; i < size; i++) {
+        group[i] = start + i < ids.size() ? ids.get(start + i) : 0L;
+      }
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  private void some(Object[] asked, List<StoredEvent> events) throws SQLException {
+    String among = "IN (" + Candidates.marks(asked.length) + ")";
     Map<String, List<Party>> parties = new HashMap<>();
     session.query(
         "SELECT event_id, role, code, side, name, office FROM event_party WHERE event_id "
@@ -166,7 +180,7 @@ final class EventReader {
                 .add(
                     new Party(
                         row.getString(3), row.getString(4), row.getString(5), row.getString(6))),
-        (Object[]) asked);
+        asked);
     Map<String, List<String>> labels = new HashMap<>();
     session.query(
         "SELECT event_id, kind, value FROM event_label WHERE event_id "
@@ -176,7 +190,7 @@ final class EventReader {
             labels
                 .computeIfAbsent(row.getLong(1) + row.getString(2), key -> new ArrayList<>())
                 .add(row.getString(3)),
-        (Object[]) asked);
+        asked);
     events.addAll(
         session.query(
             "SELECT * FROM event WHERE id " + among,
@@ -189,7 +203,7 @@ final class EventReader {
                   labels.getOrDefault(id + "subject", List.of()),
                   labels.getOrDefault(id + "framework", List.of()));
             },
-            (Object[]) asked));
+            asked));
   }
 
   private static StoredEvent event(

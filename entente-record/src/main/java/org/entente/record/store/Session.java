@@ -6,14 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Statements on one connection, prepared once and kept. Parameters are strings, longs, ints,
- * doubles or null. Used by one thread at a time.
+ * Statements on one connection, prepared once and kept for a while. Parameters are strings, longs,
+ * ints, doubles or null. Used by one thread at a time.
  */
 final class Session implements AutoCloseable {
 
@@ -22,8 +23,11 @@ final class Session implements AutoCloseable {
     T map(ResultSet row) throws SQLException;
   }
 
+  /** Statements kept: more than one transaction and one answer need. */
+  private static final int KEPT = 200;
+
   private final Connection connection;
-  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
 
   Session(Connection connection) {
     this.connection = connection;
@@ -66,6 +70,7 @@ final class Session implements AutoCloseable {
     if (statement == null) {
       statement = connection.prepareStatement(sql);
       prepared.put(sql, statement);
+      forget();
     }
     for (int i = 0; i < parameters.length; i++) {
       Object value = parameters[i];
@@ -79,6 +84,16 @@ final class Session implements AutoCloseable {
       }
     }
     return statement;
+  }
+
+  /** Closes the statement that was not used for longest: questions have many forms. */
+  private void forget() throws SQLException {
+    if (prepared.size() > KEPT) {
+      Iterator<PreparedStatement> oldest = prepared.values().iterator();
+      PreparedStatement unused = oldest.next();
+      oldest.remove();
+      unused.close();
+    }
   }
 
   @Override

@@ -110,7 +110,12 @@ public interface Store extends AutoCloseable {
    */
   long split(long reportId, Instant at);
 
-  /** Makes two events one, and remembers that they are; gives the number of the one that stays. */
+  /**
+   * Makes two events one, and remembers that they are; gives the number of the one that stays.
+   *
+   * @throws IllegalArgumentException where they are not two events with reports, or one article
+   *     tells both
+   */
   long join(long eventId, long otherId, Instant at);
 
   /**

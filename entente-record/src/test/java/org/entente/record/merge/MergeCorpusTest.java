@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,22 +71,36 @@ class MergeCorpusTest {
     assertThat(told).hasSize(stories);
     assertThat(told.values()).containsOnly(3L);
     Map<Stories.Told, ArticleRecord> coded = new HashMap<>();
+    long start = System.nanoTime();
     corpus.forEach(
         each -> coded.put(each, coder.code(((Read) press.read(submission(each))).article())));
+    long reading = System.nanoTime() - start;
     // In the order of the corpus and in that of the outlets: the result must not hang on it.
     for (String order : List.of("corpus", "outlets")) {
       try (Store store = Stores.open(folder.resolve(order + ".db").toString())) {
+        start = System.nanoTime();
         corpus.stream()
             .sorted((a, b) -> order.equals("corpus") ? 0 : a.outlet().compareTo(b.outlet()))
             .forEach(each -> store(store, coded.get(each)));
+        String times = share(reading, System.nanoTime() - start);
         score(
-            stories + " stories in the order of " + order,
+            stories + " stories in the order of " + order + times,
             new MergeScore(store, corpus),
             within,
             across);
         assertThat(store.check()).isEmpty();
       }
     }
+  }
+
+  /** What storing takes of the time of one thread that reads and stores. */
+  private static String share(long reading, long storing) {
+    return String.format(
+        Locale.ROOT,
+        "; read in %.1f s, stored in %.1f s, %.0f %% of both",
+        reading / 1e9,
+        storing / 1e9,
+        100.0 * storing / (reading + storing));
   }
 
   private static Submission submission(Stories.Told told) {

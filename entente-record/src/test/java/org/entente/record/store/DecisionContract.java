@@ -51,6 +51,23 @@ interface DecisionContract extends StoreUnderTest {
   }
 
   @Test
+  default void twoEventsOfOneArticleAreNotJoined() {
+    store()
+        .put(
+            Made.article("o", "fr", "2024-01-01", "T", "Le Mali accuse le Niger et le Tchad.")
+                .event("ACCUSE", "MLI", "NER", "2024-01-01")
+                .event("ACCUSE", "MLI", "TCD", "2024-01-01")
+                .arrival());
+    List<Long> ids = all().stream().map(StoredEvent::id).sorted().toList();
+    assertThatThrownBy(() -> store().join(ids.get(1), ids.get(0), Made.NOON))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "article A%d tells both E%d and E%d; an article tells an event once",
+            store().articles(0, 1).get(0).line().id(), ids.get(0), ids.get(1));
+    assertThat(all()).hasSize(2);
+  }
+
+  @Test
   default void decisionsOfReviewersOutliveCodingAnew() {
     store().put(StoreUnderTest.french().arrival());
     store().put(StoreUnderTest.english().arrival());

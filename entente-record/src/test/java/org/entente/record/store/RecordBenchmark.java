@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.entente.record.Arrival;
 import org.entente.record.EventQuery;
+import org.entente.record.Made;
 import org.entente.record.ask.Knowledge;
 import org.entente.record.ask.Profile;
 import org.entente.record.ask.Timeline;
@@ -90,6 +92,7 @@ final class RecordBenchmark {
           () -> store.statements(any(), synthetic.word(), 20));
       ask("export of 1000 events", () -> exported(store));
       ask("search WORD", () -> store.search(synthetic.word(), 20));
+      ask("storing an article of 4 events", () -> store.put(arrival()));
       ask("search WORD WORD", () -> store.search(synthetic.word() + " " + synthetic.word(), 20));
     }
     out.println(
@@ -225,6 +228,18 @@ final class RecordBenchmark {
           question.since = synthetic.day();
           question.words = synthetic.word() + " " + synthetic.word();
         });
+  }
+
+  /** A new article that tells four events of the days of which the record holds most. */
+  private Arrival arrival() {
+    String day = synthetic.day().toString();
+    Made made =
+        Made.article(
+            "new", "fr", day, "Titre " + System.nanoTime(), "Une phrase sur " + synthetic.word());
+    for (int i = 0; i < 4; i++) {
+      made.event(types().get(0), any(), any(), day);
+    }
+    return made.arrival();
   }
 
   /** A thousand events of a side as JSON Lines. */

@@ -115,4 +115,16 @@ class SqliteStoreTest extends StoreTesting {
   private static org.entente.record.Arrival arrival() {
     return Made.article("o", "fr", "2024-01-01", "T", "Le Mali accuse.").arrival();
   }
+
+  @Test
+  void aSessionForgetsStatementsButNotHowToAskThem() throws SQLException {
+    try (Session session = new Session(new SqliteDialect().connect("jdbc:sqlite::memory:"))) {
+      for (int round = 0; round < 2; round++) {
+        for (int i = 0; i < 300; i++) {
+          int number = i;
+          assertThat(session.first("SELECT " + i, row -> row.getInt(1))).contains(number);
+        }
+      }
+    }
+  }
 }
