@@ -33,6 +33,9 @@ final class EventsCommand extends Question {
   int ask(Store record) {
     int most = limit.or(USUAL);
     List<StoredEvent> events = record.events(question.query(record, span, most));
+    if (events.isEmpty()) {
+      question.explainNothing();
+    }
     print(events, Sheets.EVENTS, RecordJson::event, new EventLines(terminal)::print);
     count(events, most, "event");
     return 0;

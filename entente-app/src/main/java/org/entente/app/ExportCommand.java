@@ -24,6 +24,7 @@ import org.entente.record.StoredArticle;
 import org.entente.record.StoredEvent;
 import org.entente.record.export.GeoJson;
 import org.entente.record.export.GraphMl;
+import org.entente.record.export.ParquetEvents;
 import org.entente.record.export.RecordJson;
 import org.entente.record.store.Store;
 import picocli.CommandLine.Command;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: entente export --format geojson --since 2024 --output events.geojson"})
 final class ExportCommand implements Callable<Integer> {
 
-  private static final List<String> OWN = List.of("jsonl", "geojson", "graphml");
+  private static final String PARQUET = "parquet";
+  private static final List<String> OWN = List.of("jsonl", "geojson", "graphml", PARQUET);
 
   /** No record holds as many events. */
   private static final int ALL = Integer.MAX_VALUE;
@@ -61,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FORMAT",
       description =
-          "jsonl, geojson, graphml, plover, polecat, gdelt, gdelt-mentions, icews or csv.")
+          "jsonl, geojson, graphml, plover, polecat, gdelt, gdelt-mentions, icews, csv or parquet.")
   private String format;
 
   @Option(
@@ -101,25 +103,39 @@ final class ExportCommand implements Callable<Integer> {
                           OWN.stream(), Stream.of(EventFormat.values()).map(EventFormat::word))
                       .toList()));
     }
+    if (word.equals(PARQUET) && output == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--format parquet needs --output FILE: such a file is no text");
+    }
     try (Store record = store.open()) {
       List<StoredEvent> events = record.events(question.query(record, span, limit.or(ALL)));
       if (output == null) {
         write(word, record, events, terminal.out());
         terminal.out().flush();
       } else {
-        try (PrintWriter file =
-            new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-          write(word, record, events, file);
-          if (file.checkError()) {
-            throw new IOException("the disk took no more");
-          }
-        }
+        writeFile(word, record, events);
         terminal.err().println(EventLines.counted(events.size(), "event") + " in " + output);
       }
     } catch (IOException failed) {
       throw new UncheckedIOException("cannot write " + output + ": " + failed.getMessage(), failed);
     }
     return 0;
+  }
+
+  private void writeFile(String word, Store record, List<StoredEvent> events) throws IOException {
+    if (word.equals(PARQUET)) {
+      try (ParquetEvents file = new ParquetEvents(output)) {
+        writeAll(record, events, file::write);
+      }
+      return;
+    }
+    try (PrintWriter file =
+        new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
+      write(word, record, events, file);
+      if (file.checkError()) {
+        throw new IOException("the disk took no more");
+      }
+    }
   }
 
   private void write(String word, Store record, List<StoredEvent> events, PrintWriter out)
@@ -149,13 +165,22 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow()
                 .writer(out, new Provenance(Ingestion.ANALYSIS, terminal.clock().instant()));
         writer.begin();
-        for (StoredEvent event : events) {
-          Optional<ReportedEvent> reported = reported(record, event);
-          if (reported.isPresent()) {
-            writer.write(reported.get());
-          }
-        }
+        writeAll(record, events, writer::write);
         writer.losses().forEach(loss -> terminal.err().println("entente: " + word + ": " + loss));
+      }
+    }
+  }
+
+  /** Takes an event with its reports. */
+  private interface Sink {
+    void write(ReportedEvent event) throws IOException;
+  }
+
+  private void writeAll(Store record, List<StoredEvent> events, Sink sink) throws IOException {
+    for (StoredEvent event : events) {
+      Optional<ReportedEvent> reported = reported(record, event);
+      if (reported.isPresent()) {
+        sink.write(reported.get());
       }
     }
   }

@@ -96,6 +96,13 @@ final class QueryOptions {
         limit);
   }
 
+  /** Says that there is no such subject, where one was asked for by a name that none has. */
+  void explainNothing() {
+    if (subject != null) {
+      Subjects.words(spec, subject);
+    }
+  }
+
   private static String capitals(String written) {
     return written.strip().toUpperCase(Locale.ROOT);
   }

@@ -2,6 +2,7 @@ package org.entente.app;
 
 import java.util.List;
 import org.entente.record.SpokenLine;
+import org.entente.record.ask.Sayings;
 import org.entente.record.export.RecordJson;
 import org.entente.record.export.Sheets;
 import org.entente.record.store.Store;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
     name = "statements",
     mixinStandardHelpOptions = true,
     description = "Shows what speakers said, the newest first.",
-    footer = {"", "Example: entente statements --speaker IRN --about multilatéralisme"})
+    footer = {"", "Example: entente statements --speaker Iran --subject nuclear"})
 final class StatementsCommand extends Question {
 
   private static final int USUAL = 20;
@@ -27,6 +28,12 @@ final class StatementsCommand extends Question {
       description = "Side of the speaker, as IRN or Iran.")
   private String speaker;
 
+  @Option(
+      names = "--subject",
+      paramLabel = "WORD",
+      description = "What the statement is about, as nuclear: it holds one of the subject's words.")
+  private String subject;
+
   @Option(names = "--about", paramLabel = "WORD", description = "A word of what was said.")
   private String about;
 
@@ -38,7 +45,10 @@ final class StatementsCommand extends Question {
   int ask(Store record) {
     int most = limit.or(USUAL);
     String side = Sides.code(spec(), record, speaker);
-    List<SpokenLine> found = record.statements(side, about, most);
+    List<SpokenLine> found =
+        subject == null
+            ? record.statements(side, about, most)
+            : Sayings.on(record, side, about, Subjects.words(spec(), subject), most);
     EventLines lines = new EventLines(terminal);
     print(found, Sheets.STATEMENTS, RecordJson::statement, lines::print);
     count(found, most, "statement");

@@ -56,7 +56,19 @@ class ActorCommandTest {
       "2026-01-15",
       "Le ministre kényan des Affaires étrangères, Peter Mbua, a rencontré mercredi à Kigali son"
           + " homologue rwandais."
-    }
+    },
+    {
+      "fr",
+      "2026-02-02",
+      "« Les réacteurs iraniens sont pacifiques », a déclaré dimanche le président iranien."
+    },
+    {
+      "en",
+      "2026-02-03",
+      "The Iranian president said on Monday that uranium enrichment would continue."
+    },
+    {"fr", "2026-02-04", "« L'or et le fer baissent », a déclaré mardi le président iranien."},
+    {"en", "2026-02-05", "The Iranian president said on Wednesday that peace or war would follow."}
   };
 
   private Path store;
@@ -72,7 +84,7 @@ class ActorCommandTest {
               i, i, NEWS[i][0], NEWS[i][1], NEWS[i][2]));
     }
     Path news = Files.writeString(folder.resolve("news.jsonl"), lines);
-    assertThat(Session.of("ingest", "--store", store, news).out()).startsWith("12 read: 12 new");
+    assertThat(Session.of("ingest", "--store", store, news).out()).startsWith("16 read: 16 new");
   }
 
   private Session actor(Object... words) {
@@ -190,6 +202,31 @@ class ActorCommandTest {
         .matches(" {4}Rwanda \\(RWA\\) +2 +\\+\\d\\.\\d  2026-01-14");
     assertThat(actor("Tuvalu").out())
         .isEqualTo("Tuvalu (TUV)\nThe record knows nothing of this side yet.\n\n");
+  }
+
+  private Session statements(String subject) {
+    return Session.of(
+        "statements", "--store", store, "--speaker", "Iran", "--subject", subject, "--json");
+  }
+
+  @Test
+  void statementsByTopicInBothLanguages() {
+    assertThat(
+            statements("nuclear").out().lines().map(line -> Json.of(line).get("day").textValue()))
+        .containsExactly("2026-02-03", "2026-02-02");
+    assertThat(
+            statements("mining")
+                .out()
+                .lines()
+                .map(line -> Json.of(line).get("day").textValue())
+                .distinct())
+        .as("gold in French is no word of an English alternative; uranium is in both")
+        .containsExactly("2026-02-04", "2026-02-03");
+    Session unknown = statements("atoms");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("--subject atoms: found no such subject", "nuclear");
+    assertThat(Session.of("events", "--store", store, "--subject", "atoms").err())
+        .contains("found no such subject, there are agriculture, ");
   }
 
   @Test

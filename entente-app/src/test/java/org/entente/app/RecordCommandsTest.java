@@ -111,6 +111,12 @@ class RecordCommandsTest {
   void wordsAndStatements() {
     assertThat(on("search", "peche").out()).contains("Accord entre la Tunisie et Malte");
     assertThat(on("search", "--json", "relations", "malta").out().lines()).hasSize(1);
+    assertThat(on("search", "--format", "csv", "peche").out().lines())
+        .hasSize(2)
+        .element(1)
+        .asString()
+        .matches("A\\d+,1,cvn,fr,Accord entre la Tunisie et Malte,2025-12-04,");
+    assertThat(on("search", "uranium", "--format", "json").out().strip()).isEqualTo("[ ]");
     assertThat(on("search", "uranium").err()).contains("0 articles");
     assertThat(on("statements", "--speaker", "FRA").err()).contains("0 statements");
   }
@@ -132,7 +138,35 @@ class RecordCommandsTest {
     assertThat(on("export", "--format", "gdelt-mentions", "--type", "THREATEN").out().lines())
         .as("one row for each sentence of both reports")
         .hasSizeGreaterThanOrEqualTo(2);
+    Path parquet = folder.resolve("events.parquet");
+    assertThat(on("export", "--format", "parquet", "--output", parquet).err())
+        .endsWith(" events in " + parquet + System.lineSeparator());
+    assertThat(Files.readAllBytes(parquet)).startsWith('P', 'A', 'R', '1');
+    assertThat(on("export", "--format", "parquet").err()).contains("needs --output FILE");
     assertThat(on("export", "--format", "excel").code()).isEqualTo(2);
+  }
+
+  @Test
+  void theReportsOfAnEventAsTable() {
+    List<String> lines = on("show", threat(), "--format", "csv").out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).startsWith("id,event,article,outlet,");
+    assertThat(lines.get(1)).matches("R\\d+," + threat() + ",A\\d+,cvn,fr,2026-03-13,.*");
+    assertThat(lines.get(2)).contains(",wire,en,", "Tunisia threatened on Thursday");
+    assertThat(Json.keys(Json.of(on("show", threat(), "--format", "json").out())))
+        .startsWith("id", "type")
+        .endsWith("tellings");
+  }
+
+  @Test
+  void sidesByName() {
+    assertThat(on("events", "--between", "Tunisie,malta", "--json").out().lines()).hasSize(3);
+    assertThat(on("events", "--actor", "la Tunisie", "--type", "threaten", "--json").out().lines())
+        .hasSize(1);
+    assertThat(on("relations", "Tunisie", "Malte").out()).startsWith("Tunisia and Malta: 3 events");
+    Session unknown = on("events", "--recipient", "Malthe");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("nearest: Malta (MLT)").doesNotContain("Usage:");
   }
 
   @Test

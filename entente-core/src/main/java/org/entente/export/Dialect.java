@@ -55,7 +55,7 @@ enum Dialect {
   abstract String text(String words);
 
   /** The words on one line: line breaks, tabs and other control characters become one blank. */
-  private static String line(String words) {
+  static String line(String words) {
     StringBuilder line = new StringBuilder(words.length());
     boolean blank = false;
     for (int i = 0; i < words.length(); i++) {
