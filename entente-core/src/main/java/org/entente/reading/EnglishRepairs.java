@@ -2,41 +2,41 @@ package org.entente.reading;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Mends the systematic mistakes of the English parser; every step keeps the tree a tree. */
 final class EnglishRepairs {
-  private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down", "back", "away");
-  private static final Set<String> CONTENT_PREPOSITIONS = Set.of("from", "of", "about");
-  private static final Set<String> BEFORE_GERUND =
-      Set.of(
-          "by", "after", "before", "without", "for", "of", "from", "into", "at", "in", "on", "to",
-          "against", "despite", "about");
   private final ReadingRules rules;
   private final CommonRepairs common;
   private final SpeechRepairs speech;
   private final EnglishClauses clauses;
+  private final EnglishGerunds gerunds;
 
   EnglishRepairs(ReadingRules rules) {
     this.rules = rules;
     common = new CommonRepairs(rules);
     speech = new SpeechRepairs(rules, common);
     clauses = new EnglishClauses(rules, common);
+    gerunds = new EnglishGerunds(rules);
   }
 
   void apply(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
       inCase(tree, i);
+      EnglishPhrases.strandedPreposition(tree, i);
+      EnglishPhrases.adjectiveForNoun(tree, i);
+      EnglishPhrases.splitCompound(tree, i);
       if (tree.hasTag(i, "VERB")) {
+        EnglishPhrases.companion(tree, i);
         reducedRelative(tree, i);
         markOfSaying(tree, i);
-        gerund(tree, i);
+        gerunds.behindPreposition(tree, i);
+        gerunds.behindComma(tree, i);
         contentWithoutThat(tree, i);
         wentOn(tree, i);
-        gerundContent(tree, i);
+        gerunds.content(tree, i);
         participleOfNoun(tree, i);
         contentOfNoun(tree, i);
-        frontedParticiple(tree, i);
+        gerunds.fronted(tree, i);
       }
     }
     clauses.apply(tree);
@@ -44,16 +44,16 @@ final class EnglishRepairs {
     common.mainVerbs(tree);
     for (int i = 1; i <= tree.size(); i++) {
       auxiliary(tree, i);
-      particle(tree, i);
-      lostPreposition(tree, i);
+      EnglishPhrases.particle(tree, i);
+      EnglishPhrases.lostPreposition(tree, i);
     }
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB")) {
         speech.invertedSubject(tree, i);
         common.presentParticiple(tree, i);
-        gerundObject(tree, i);
+        gerunds.object(tree, i);
       }
-      listedSubject(tree, i);
+      EnglishPhrases.listedSubject(tree, i);
     }
     for (int i = 1; i <= tree.size(); i++) {
       speech.quotationCue(tree, i);
@@ -96,34 +96,6 @@ final class EnglishRepairs {
     return tree.feature(verb, "Tense").equals("Past");
   }
 
-  /**
-   * "by suspending aid", "of training rebels": the gerund behind a preposition governs the noun,
-   * not the noun it.
-   */
-  private void gerund(Tree tree, int verb) {
-    int noun = tree.head(verb);
-    int preposition = verb - 1;
-    String form = tree.token(verb).form().toLowerCase(Locale.ROOT);
-    boolean gerund =
-        tree.is(verb, "amod")
-            && form.endsWith("ing")
-            && noun > verb
-            && tree.isNominal(noun)
-            && preposition > 0;
-    if (!gerund
-        || tree.head(preposition) != noun
-        || rules.is("adjectival-gerunds", form)
-        || !BEFORE_GERUND.contains(tree.lemma(preposition).toLowerCase(Locale.ROOT))) {
-      return;
-    }
-    tree.rotate(verb, noun, "obj");
-    tree.attach(verb, tree.head(verb), tree.hasTag(tree.head(verb), "VERB") ? "advcl" : "acl");
-    tree.attach(preposition, verb, "mark");
-    for (int other : List.copyOf(tree.children(noun, "det"))) {
-      tree.attach(other, noun, "det");
-    }
-  }
-
   /** "saying the plan failed": the participle governs the clause that it was taken to introduce. */
   private static void markOfSaying(Tree tree, int verb) {
     int clause = tree.head(verb);
@@ -159,19 +131,6 @@ final class EnglishRepairs {
         && tree.lemma(above).equals("go")
         && tree.token(on + 1).form().equals("to")) {
       tree.attach(on, above, "compound:prt");
-      tree.attach(verb, above, "xcomp");
-    }
-  }
-
-  /** "refrained from condemning", "thinks of leaving": directly behind the verb it is content. */
-  private static void gerundContent(Tree tree, int verb) {
-    int preposition = tree.child(verb, "mark", "case");
-    int above = tree.head(verb);
-    if (preposition != 0
-        && preposition == above + 1
-        && tree.is(verb, "advcl")
-        && CONTENT_PREPOSITIONS.contains(tree.lemma(preposition))
-        && tree.token(verb).form().endsWith("ing")) {
       tree.attach(verb, above, "xcomp");
     }
   }
@@ -254,46 +213,6 @@ final class EnglishRepairs {
     }
   }
 
-  /** "called X on Friday": a particle that stands before a day or a name is its preposition. */
-  private static void lostPreposition(Tree tree, int particle) {
-    int verb = tree.head(particle);
-    boolean far =
-        tree.relation(particle).equals("compound:prt")
-            && particle > verb + 1
-            && particle < tree.size();
-    int noun = far ? particle + 1 : 0;
-    while (noun != 0 && noun < tree.size() && tree.head(noun) > noun) {
-      noun = tree.head(noun);
-    }
-    if (noun != 0
-        && tree.head(noun) == verb
-        && tree.is(noun, "obl", "obj")
-        && tree.isNominal(noun)) {
-      tree.attach(particle, noun, "case");
-      tree.attach(noun, verb, "obl");
-    }
-  }
-
-  /**
-   * "Receiving the envoy, the minister praised ...": the noun behind the comma is the subject, that
-   * before it the object.
-   */
-  private static void frontedParticiple(Tree tree, int verb) {
-    boolean fronted =
-        verb == 1 && tree.is(verb, "dep", "advmod", "amod", "nsubj", "advcl", "compound");
-    int main = tree.head(verb);
-    if (!fronted || tree.child(verb, "obj", "nsubj") != 0 || !tree.hasTag(main, "VERB")) {
-      return;
-    }
-    tree.attach(verb, main, "advcl");
-    int object = tree.child(main, "nsubj");
-    int subject = object == 0 ? 0 : tree.child(object, "appos");
-    if (subject > object && subject < main && tree.token(verb).form().endsWith("ing")) {
-      tree.attach(subject, main, "nsubj");
-      tree.attach(object, verb, "obj");
-    }
-  }
-
   /** "is going to act", "has to act": the infinitive takes the place of the verb above it. */
   private void auxiliary(Tree tree, int verb) {
     int infinitive = tree.child(verb, "xcomp", "ccomp");
@@ -312,57 +231,6 @@ final class EnglishRepairs {
       common.promote(tree, infinitive, verb, "aux:past");
     } else if (to && tree.lemma(verb).equals("have") && tree.child(verb, "obj") == 0) {
       common.promote(tree, infinitive, verb, "aux");
-    }
-  }
-
-  /** "denied having bombed": the gerund is what is denied. */
-  private void gerundObject(Tree tree, int verb) {
-    int above = tree.head(verb);
-    boolean loose =
-        verb > above
-            && (tree.is(verb, "advcl", "dep") || tree.is(verb, "acl") && tree.hasTag(above, "VERB"))
-            && tree.child(verb, "mark", "case", "nsubj") == 0;
-    if (!loose || !rules.is("gerund-object", tree.lemma(above)) || tree.child(above, "obj") != 0) {
-      return;
-    }
-    int auxiliary = tree.child(verb, "aux");
-    boolean gerund = tree.token(auxiliary == 0 ? verb : auxiliary).form().endsWith("ing");
-    if (gerund && !tree.isComma(tree.first(verb) - 1)) {
-      tree.attach(verb, above, "xcomp");
-    }
-  }
-
-  /** "pulled out of the north": the first of two prepositions is the verb's particle. */
-  private static void particle(Tree tree, int preposition) {
-    int noun = tree.head(preposition);
-    int verb = tree.head(noun);
-    boolean first =
-        tree.is(preposition, "case")
-            && PARTICLES.contains(tree.lemma(preposition))
-            && verb == preposition - 1;
-    if (first && tree.hasTag(verb, "VERB") && tree.children(noun, "case").size() > 1) {
-      tree.attach(preposition, verb, "compound:prt");
-    } else if (tree.is(preposition, "advmod")
-        && PARTICLES.contains(tree.lemma(preposition))
-        && noun == preposition - 1
-        && tree.hasTag(noun, "VERB")) {
-      tree.attach(preposition, noun, "compound:prt");
-    }
-  }
-
-  /** "Iran, Belarus sign pact": headlines list subjects with commas alone. */
-  private static void listedSubject(Tree tree, int noun) {
-    boolean headline = tree.sentence().kind() != org.entente.model.Block.Kind.PARAGRAPH;
-    if (headline
-        && tree.is(noun, "appos")
-        && tree.is(tree.head(noun), "nsubj")
-        && tree.isComma(noun - 1)
-        && tree.hasTag(noun, "PROPN")
-        && tree.hasTag(tree.head(noun), "PROPN")) {
-      List<Integer> verbs = tree.children(tree.head(noun), "acl");
-      if (verbs.isEmpty()) {
-        tree.attach(noun, tree.head(noun), "conj");
-      }
     }
   }
 }
