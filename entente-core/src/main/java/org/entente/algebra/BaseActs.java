@@ -63,7 +63,10 @@ final class BaseActs {
         recipients = earlier.get().get(1);
       }
     }
-    if (actors.isEmpty() && performer != null && predicate.in(Argument.Role.SUBJECT).isEmpty()) {
+    if (actors.isEmpty()
+        && performer != null
+        && predicate.in(Argument.Role.SUBJECT).isEmpty()
+        && !isOwnLoss(performer, recipients)) {
       actors = performer;
     }
     if (!mutual && recipients.stream().noneMatch(Actor::isKnown)) {
@@ -91,10 +94,16 @@ final class BaseActs {
                 + entry.act().name()));
   }
 
+  /** "l'armée a annoncé que ses soldats ont été tués": who tells of his own losses is no doer. */
+  private static boolean isOwnLoss(List<Actor> performer, List<Actor> recipients) {
+    Set<String> own = performer.stream().map(Actor::side).collect(Collectors.toSet());
+    return recipients.stream().anyMatch(actor -> own.contains(actor.side()));
+  }
+
   /** "a dénoncé cette décision": the recipients are those who took it. */
   private List<Actor> takenUp(
       Predicate predicate, Entry entry, List<Actor> actors, List<Actor> otherwise) {
-    Set<String> own = actors.stream().map(Actor::side).collect(Collectors.toSet());
+    Set<String> own = actors.stream().map(Actor::camp).collect(Collectors.toSet());
     for (String role : entry.role("recipient")) {
       for (Argument argument : matcher.arguments(predicate, entry.genitive(), role)) {
         for (int head : argument.heads()) {

@@ -73,11 +73,35 @@ public final class Composer {
       }
       acts.addAll(beside(predicate));
     }
-    return acts;
+    return new Occasions(reading, lexicon).joined(acts);
   }
 
-  /** "arrested for collaborating with X": what somebody is held or blamed for is only alleged. */
+  /** What somebody is held or blamed for is only alleged, and so is all that is told of it. */
   private boolean isAlleged(Predicate predicate, Map<Integer, List<Act>> all) {
+    return isCharged(predicate, all) || isAccused(predicate, all);
+  }
+
+  /** "a accusé X d'avoir failli en aidant Y". */
+  private boolean isAccused(Predicate predicate, Map<Integer, List<Act>> all) {
+    int below = predicate.head();
+    Predicate above = reading.at(predicate.governor()).orElse(null);
+    for (int depth = 0; above != null && depth < 5; depth++) {
+      int content = below;
+      boolean accused =
+          above.in(Argument.Role.COMPLEMENT).stream().anyMatch(a -> a.heads().contains(content))
+              && all.getOrDefault(above.head(), List.of()).stream()
+                  .anyMatch(act -> act.type().equals("ACCUSE") && "allege".equals(act.mode()));
+      if (accused) {
+        return true;
+      }
+      below = above.head();
+      above = reading.at(above.governor()).orElse(null);
+    }
+    return false;
+  }
+
+  /** "arrested for collaborating with X". */
+  private boolean isCharged(Predicate predicate, Map<Integer, List<Act>> all) {
     boolean clause =
         predicate.kind() == Predicate.Kind.VERB
             && (predicate.form() == Predicate.Form.PARTICIPLE
@@ -276,7 +300,7 @@ public final class Composer {
    */
   private boolean isBareInfinitive(int content, Act act) {
     return act.status() == Status.HYPOTHETICAL
-        && act.trigger() == content
+        && (act.trigger() == content || supported(content) == act.trigger())
         && reading
             .at(content)
             .filter(
@@ -299,7 +323,7 @@ public final class Composer {
     }
     if (owner.stream().noneMatch(Actor::isKnown)) {
       Set<String> holders =
-          operation.holder().stream().map(Actor::side).collect(Collectors.toSet());
+          operation.holder().stream().map(Actor::camp).collect(Collectors.toSet());
       owner = matcher.earlier(content, null, holders).map(act -> act.get(0)).orElse(owner);
     }
     Row row = composition.forOther(operation, content, owner);

@@ -234,7 +234,7 @@ final class Matcher {
   private List<Actor> answered(Predicate predicate, Entry entry, String role) {
     Set<String> own = new LinkedHashSet<>();
     String self = entry.operator() == null ? "actor" : "holder";
-    actors(predicate, entry, self, true, null).stream().map(Actor::side).forEach(own::add);
+    actors(predicate, entry, self, true, null).stream().map(Actor::camp).forEach(own::add);
     String type = role.length() > EARLIER.length() ? role.substring(EARLIER.length() + 1) : null;
     if (own.isEmpty() || predicate.negated()) {
       return List.of();

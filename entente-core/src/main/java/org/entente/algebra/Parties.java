@@ -23,7 +23,7 @@ public interface Parties {
    * @param noun token of a noun that names no participant itself
    * @param type event type of the act that the noun names, or null where it may be any ("cette
    *     décision")
-   * @param others sides that have not done it
+   * @param others camps ({@link Actor#camp}) that have not done it
    * @return the actors and the recipients of that act; empty where the noun takes up none
    */
   Optional<List<List<Actor>>> earlier(int noun, String type, Set<String> others);
@@ -31,9 +31,9 @@ public interface Parties {
   /**
    * Whom an answer answers: to "Paris dément" those who have just accused Paris.
    *
-   * @param sides the sides of those who answer
+   * @param camps the camps of those who answer
    * @param type event type of what was done to them, or null for the last act of others, whomever
    *     it was done to ("\"Inacceptable\", a réagi Paris")
    */
-  List<Actor> answered(Set<String> sides, String type);
+  List<Actor> answered(Set<String> camps, String type);
 }

@@ -35,6 +35,9 @@ final class Statuses {
   /** Class of the nouns whose infinitive is a fact ("le premier à expulser"). */
   private static final String DONE = "done-noun";
 
+  /** Class of the verbs whose infinitive they bring about ("ce qui a conduit X à expulser"). */
+  private static final String CAUSE = "causative-verb";
+
   private final SentenceReading reading;
   private final Lexicon lexicon;
   private final IntPredicate dated;
@@ -83,7 +86,10 @@ final class Statuses {
     if (predicate.form() != Form.INFINITIVE) {
       return Status.ACTUAL;
     }
-    boolean fact = lexicon.inClass(FACT, marker(predicate)) || lexicon.inClass(DONE, above);
+    boolean fact =
+        lexicon.inClass(FACT, marker(predicate))
+            || lexicon.inClass(DONE, above)
+            || lexicon.inClass(CAUSE, above);
     return fact && isTold(predicate) ? Status.ACTUAL : Status.HYPOTHETICAL;
   }
 

@@ -54,6 +54,18 @@ final class Anchors {
     return nearest(sentence, trigger, own, span, true);
   }
 
+  /** Whether the token stands in no relative or adverbial clause: these tell of something else. */
+  static boolean isMain(Sentence sentence, int token) {
+    int at = token;
+    for (int depth = 0; at != 0 && depth < 20; depth++) {
+      if (sentence.token(at).stands("acl", "advcl")) {
+        return false;
+      }
+      at = sentence.token(at).head();
+    }
+    return true;
+  }
+
   private static int cost(Sentence sentence, int trigger, Span span) {
     int best = Integer.MAX_VALUE - 1;
     for (Token token : sentence.tokens()) {
@@ -72,8 +84,10 @@ final class Anchors {
         }
         if (at != token.index() && sentence.token(at).is("VERB")) {
           verbs++; // the expression belongs to a clause below the act rather than to the act
-          if (sentence.token(at).relation().equals("acl:relcl")) {
-            verbs++; // what a relative clause tells is told of its noun, not of the act
+          Token clause = sentence.token(at);
+          boolean participle = clause.baseRelation().equals("acl") && clause.head() > trigger;
+          if (participle || clause.relation().equals("acl:relcl")) {
+            verbs++; // told of its noun, not of the act ("le ministre nommé le 29 octobre")
           }
         }
         at = sentence.token(at).head();

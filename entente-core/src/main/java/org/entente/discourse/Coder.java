@@ -185,7 +185,12 @@ public final class Coder {
       this.scene = scene;
       this.strangers = strangers;
       this.referents = new Referents(scene.lexicon);
-      this.placing = new Placing(world, scene.article.language(), scene.setting);
+      this.placing =
+          new Placing(
+              world,
+              scene.article.language(),
+              scene.setting,
+              noun -> scene.lexicon.inClass("landmark-noun", noun));
       this.countries = new HashSet<>(scene.countries);
     }
 

@@ -18,7 +18,6 @@ import org.entente.model.Block;
 import org.entente.model.EventDate;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
-import org.entente.model.Token;
 
 /** Which day an act belongs to. Keeps the day that the text tells of; one for each article. */
 final class Dating {
@@ -86,18 +85,34 @@ final class Dating {
       TimeExpression time = beside.get();
       Optional<TimeValue> value =
           time.resolve(article.published(), dayBefore(time, times), direction);
-      if (value.isPresent()) {
+      if (value.isPresent() && !isTooLate(value.get(), act)) {
         return new EventDate(
             value.get().iso(), time.span().start(), time.span().end(), time.text());
       }
     }
     LocalDate day = narrated == null ? lead : narrated;
-    boolean otherDay = times.stream().anyMatch(time -> isMain(sentence, time));
+    boolean otherDay =
+        times.stream()
+            .filter(time -> isMain(sentence, time))
+            .anyMatch(
+                time ->
+                    time.resolve(article.published(), narrated, direction)
+                        .filter(value -> !isTooLate(value, act))
+                        .isPresent());
     if (sentence.kind() == Block.Kind.RELATED || day == null || otherDay && !foretold) {
       return null;
     }
     int at = sentence.span().start();
     return new EventDate(day.toString(), at, at, "");
+  }
+
+  /**
+   * "ont demandé d'organiser des élections dans six mois": what was done was done before the news.
+   */
+  private boolean isTooLate(TimeValue value, Act act) {
+    return act.status() == Status.ACTUAL
+        && article.published() != null
+        && value.first().isAfter(article.published());
   }
 
   /** Whether the words beside the token name a time after the news: "se rend demain à Berlin". */
@@ -142,18 +157,9 @@ final class Dating {
 
   /** Whether the expression stands in no clause that tells of something else. */
   private static boolean isMain(Sentence sentence, TimeExpression time) {
-    for (Token token : sentence.tokens()) {
-      if (token.span().overlaps(time.span())) {
-        int at = token.index();
-        for (int depth = 0; at != 0 && depth < 20; depth++) {
-          if (sentence.token(at).stands("acl", "advcl")) {
-            return false;
-          }
-          at = sentence.token(at).head();
-        }
-      }
-    }
-    return true;
+    return sentence.tokens().stream()
+        .filter(token -> token.span().overlaps(time.span()))
+        .allMatch(token -> Anchors.isMain(sentence, token.index()));
   }
 
   /** Whether it does not count from the day that the text tells of, as "la veille" does. */

@@ -44,7 +44,7 @@ final class EarlierActs {
    * The last act that fits.
    *
    * @param type its event type, or null where any will do
-   * @param others sides that have not done it
+   * @param others camps that have not done it
    * @param sentence index of the sentence that takes it up
    */
   Optional<Told> last(String type, Set<String> others, int sentence) {
@@ -52,7 +52,7 @@ final class EarlierActs {
       Told act = told.get(i);
       if ((type == null || type.equals(act.type()))
           && sentence - act.sentence() <= REACH
-          && act.actors().stream().noneMatch(actor -> others.contains(actor.side()))) {
+          && act.actors().stream().noneMatch(actor -> others.contains(actor.camp()))) {
         return Optional.of(act);
       }
     }
@@ -60,18 +60,32 @@ final class EarlierActs {
   }
 
   /**
-   * Who did the last act of this type to one of the sides; empty where nobody did it of late.
+   * Who did the last act of this type to one of the camps; empty where nobody did it of late.
    *
    * @param type event type, or null for the last act of others, whomever it was done to
    */
-  List<Actor> doersTo(Set<String> sides, String type, int sentence) {
+  List<Actor> doersTo(Set<String> camps, String type, int sentence) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Told act = told.get(i);
       boolean done =
           (type == null
-                  || act.recipients().stream().anyMatch(actor -> sides.contains(actor.side())))
-              && act.actors().stream().noneMatch(actor -> sides.contains(actor.side()));
+                  || act.recipients().stream().anyMatch(actor -> camps.contains(actor.camp())))
+              && act.actors().stream().noneMatch(actor -> camps.contains(actor.camp()));
       if (done && (type == null || type.equals(act.type())) && sentence - act.sentence() <= NEAR) {
+        return act.actors();
+      }
+    }
+    return List.of();
+  }
+
+  /** Who did the last act to one of the camps; empty where nobody did any of late. */
+  List<Actor> against(Set<String> camps, int sentence) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Told act = told.get(i);
+      if (sentence - act.sentence() <= REACH
+          && act.recipients().stream().anyMatch(actor -> camps.contains(actor.camp()))
+          && act.actors().stream()
+              .allMatch(actor -> actor.isKnown() && !camps.contains(actor.camp()))) {
         return act.actors();
       }
     }

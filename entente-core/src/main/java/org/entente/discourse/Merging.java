@@ -36,7 +36,24 @@ final class Merging {
         merged.set(same, union(merged.get(same), event));
       }
     }
+    merged.removeIf(event -> isPurpose(event, merged));
     return merged;
+  }
+
+  /**
+   * "a lancé des gaz pour disperser la foule": what the same sentence tells as done is not intended
+   * besides.
+   */
+  private static boolean isPurpose(Event event, List<Event> all) {
+    return event.status().equals("hypothetical")
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.tookPlace()
+                        && other.type().equals(event.type())
+                        && other.evidence().equals(event.evidence())
+                        && sides(other.actors()).equals(sides(event.actors()))
+                        && sides(other.recipients()).equals(sides(event.recipients())));
   }
 
   private static boolean isSame(Event one, Event other) {
@@ -56,10 +73,35 @@ final class Merging {
           || first.containsAll(second) && isPartOf(other, second, one)
           || second.containsAll(first) && isPartOf(one, first, other);
     }
-    return sides(one.actors()).equals(sides(other.actors()))
+    return (sides(one.actors()).equals(sides(other.actors())) || isOneUnknown(one, other))
         && (sides(one.recipients()).equals(sides(other.recipients()))
             || one.recipients().isEmpty()
             || other.recipients().isEmpty());
+  }
+
+  /**
+   * "Onze soldats tués" and "des rebelles ont tué onze soldats": whether one telling does not know
+   * who did it and nothing else speaks of two acts.
+   */
+  private static boolean isOneUnknown(Event one, Event other) {
+    boolean elsewhere =
+        one.place() != null
+            && other.place() != null
+            && one.place().geonameId() != null
+            && other.place().geonameId() != null
+            && !one.place().geonameId().equals(other.place().geonameId());
+    return isUnknown(one) != isUnknown(other)
+        && !one.recipients().isEmpty()
+        && codes(one.recipients()).equals(codes(other.recipients()))
+        && !elsewhere;
+  }
+
+  private static Set<String> codes(List<Actor> actors) {
+    return actors.stream().map(Actor::code).collect(Collectors.toSet());
+  }
+
+  private static boolean isUnknown(Event event) {
+    return event.actors().stream().noneMatch(Actor::isKnown);
   }
 
   /**
@@ -116,7 +158,7 @@ final class Merging {
         main.score(),
         join(main.contexts(), rest.contexts(), c -> c),
         main.status(),
-        named(main.actors(), rest),
+        named(isUnknown(main) ? rest.actors() : main.actors(), rest),
         main.recipients().isEmpty() && !UNDIRECTED.contains(main.type())
             ? rest.recipients()
             : named(main.recipients(), rest),

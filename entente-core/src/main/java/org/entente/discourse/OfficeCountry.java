@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.algebra.Parties;
 import org.entente.codebook.Lexicon;
 import org.entente.model.Actor;
@@ -62,12 +63,20 @@ final class OfficeCountry {
     }
     // What a country's officials do to "the junta" or "the government" they do to another one's.
     Set<String> subjects = subjects(token);
+    if (subjects.size() == 1 && isOwn(token)) {
+      return resolver.within(actor, subjects.iterator().next());
+    }
     return focus.stream()
         .limit(2)
         .filter(country -> !subjects.contains(country))
         .findFirst()
         .map(country -> resolver.within(actor, country))
         .orElse(actor);
+  }
+
+  /** "a limogé le ministre": offices are given and taken at home. */
+  private boolean isOwn(Token token) {
+    return token.head() != 0 && lexicon.inClass("home-verb", sentence.token(token.head()).lemma());
   }
 
   private Actor lastOfOffice(Actor actor, Token token) {
@@ -138,16 +147,34 @@ final class OfficeCountry {
     return null;
   }
 
-  /** The countries of the rulers who are the subject of the verb whose object this token is. */
+  /**
+   * The countries of the rulers who are the subject of the verb whose object this token is, or do
+   * the act whose noun it completes ("l'arrestation de soldats par l'Estonie").
+   */
   private Set<String> subjects(Token token) {
-    if (!token.stands("obj", "iobj", "obl")) {
-      return Set.of();
-    }
-    return sentence.children(token.head(), "nsubj").stream()
-        .filter(subject -> subject.is("NOUN", "PROPN") && subject.index() != token.index())
-        .flatMap(subject -> parties.at(subject.index()).stream())
+    Stream<Token> doers =
+        switch (token.baseRelation()) {
+          case "obj", "iobj", "obl" ->
+              sentence.children(token.head(), "nsubj").stream()
+                  .filter(subject -> subject.is("NOUN", "PROPN"));
+          case "nmod" -> agents(token);
+          default -> Stream.empty();
+        };
+    return doers
+        .filter(doer -> doer.index() != token.index())
+        .flatMap(doer -> parties.at(doer.index()).stream())
         .filter(actor -> actor.country() != null && "GOV".equals(actor.sector()))
         .map(Actor::country)
         .collect(Collectors.toSet());
+  }
+
+  /** Whom "par" or "by" introduces behind the token, wherever the parser hung them. */
+  private Stream<Token> agents(Token token) {
+    return sentence.tokens().stream()
+        .filter(other -> other.index() > token.index() && other.is("NOUN", "PROPN"))
+        .filter(
+            other ->
+                sentence.children(other.index(), "case").stream()
+                    .anyMatch(by -> lexicon.inClass("agent-marker", by.lemma())));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.algebra.Act;
 import org.entente.codebook.BaseAct;
@@ -79,7 +80,7 @@ final class Participants {
             company, List.of()); // who is said to have met needs nobody else's word for it
       }
       if (actors.size() == 1) {
-        actors = both(actors, partners(act.token(), type, actors));
+        actors = both(actors, partners(act.token(), type, actors, sentence));
       }
       recipients = List.of();
     }
@@ -111,6 +112,11 @@ final class Participants {
         return null;
       }
     }
+    boolean anybody = type.isCooperative() || type.name().equals("REQUEST");
+    if (recipients.isEmpty() && anybody && isUnnamed(act.recipients()) && !act.mutual()) {
+      // One threatens those whom the article is about, but calls on any states.
+      recipients = List.of(act.recipients().get(0));
+    }
     if (recipients.isEmpty()
         && !act.mutual()
         && !ONE_SIDED.contains(type.name())
@@ -118,7 +124,9 @@ final class Participants {
       // Where the words do not say what is refused or praised, they must at least say whose it is.
       boolean vague = act.base() == null;
       recipients =
-          vague ? implied.told(act.trigger(), actors) : partners(act.trigger(), type, actors);
+          vague
+              ? implied.told(act.trigger(), actors)
+              : partners(act.trigger(), type, actors, sentence);
       if (vague && recipients.isEmpty()) {
         return null;
       }
@@ -149,8 +157,20 @@ final class Participants {
    * The other side that is meant: one concedes to one's own citizens, but meets, helps and arms
    * against others.
    */
-  private List<Actor> partners(int token, EventType type, List<Actor> actors) {
-    List<Actor> others = implied.of(token, actors);
+  private List<Actor> partners(int token, EventType type, List<Actor> actors, Sentence sentence) {
+    List<Actor> others = type.isCooperative() ? List.of() : implied.told(token, actors);
+    if (others.isEmpty() && !type.isCooperative()) {
+      // "De son côté, Alger dénonce une violation": that of those who have just accused Algiers.
+      Set<String> camps = actors.stream().map(Actor::camp).collect(Collectors.toSet());
+      Span nowhere = new Span(sentence.token(token).start(), sentence.token(token).start());
+      others =
+          earlier.against(camps, sentence.index()).stream()
+              .map(actor -> actor.mentionedAs("", nowhere))
+              .toList();
+    }
+    if (others.isEmpty()) {
+      others = implied.of(token, actors);
+    }
     boolean abroad =
         type.isCooperative() && !type.name().equals("CONCEDE") || type.name().equals("MOBILIZE");
     return abroad ? others.stream().filter(other -> !isOwn(other, actors)).toList() : others;
@@ -160,6 +180,11 @@ final class Participants {
     List<Actor> all = new ArrayList<>(some);
     all.addAll(others);
     return all;
+  }
+
+  private static boolean isUnnamed(List<Actor> actors) {
+    return !actors.isEmpty()
+        && actors.stream().allMatch(a -> Actor.UNKNOWN.equals(a.code()) && a.sector() == null);
   }
 
   private static boolean isOwn(Actor one, List<Actor> others) {

@@ -3,6 +3,8 @@ package org.entente.discourse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.algebra.Act;
 import org.entente.model.Actor;
 import org.entente.model.Block;
@@ -23,21 +25,42 @@ final class Placing {
 
   private final World world;
   private final String language;
+  private final Predicate<String> landmarks;
   private Place told;
 
   /**
+   * @param landmarks nouns whose complement is near, not where something happens ("frontière")
    * @param setting the place of the dateline or of the lead, or null
    */
-  Placing(World world, String language, Place setting) {
+  Placing(World world, String language, Place setting, Predicate<String> landmarks) {
     this.world = world;
     this.language = language;
     this.told = setting;
+    this.landmarks = landmarks;
   }
 
   /** The place that the sentence names for the act, or null. */
   Place named(Sentence sentence, Act act, List<Place> places) {
-    return Anchors.nearest(sentence, act.token(), places, p -> new Span(p.start(), p.end()), false)
+    List<Place> sites =
+        places.stream()
+            .filter(place -> !isLandmark(sentence, place) && !isParticipant(act, place))
+            .toList();
+    return Anchors.nearest(sentence, act.token(), sites, p -> new Span(p.start(), p.end()), false)
         .orElse(null);
+  }
+
+  /** "un ultimatum à Bamako": the town stands for those who govern from it. */
+  private static boolean isParticipant(Act act, Place place) {
+    return Stream.concat(act.actors().stream(), act.recipients().stream())
+        .anyMatch(actor -> actor.start() <= place.start() && place.end() <= actor.end());
+  }
+
+  /** "près de la frontière du Mali" tells how far away it was, not where. */
+  private boolean isLandmark(Sentence sentence, Place place) {
+    return sentence.tokens().stream()
+        .filter(token -> token.start() == place.start() && token.head() != 0)
+        .map(token -> sentence.token(token.head()).lemma())
+        .anyMatch(above -> landmarks.test(above));
   }
 
   /** ISO code of the country of the place that the act's own clause names, or null. */

@@ -37,6 +37,9 @@ final class SentenceEvents {
   /** Confidence of an event before the whole article is known. */
   private static final double UNJUDGED = 0;
 
+  /** Types of acts that are done by words about what is to come. */
+  private static final Set<String> SPOKEN = Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN");
+
   private final Codebook codebook;
   private final Lexicon lexicon;
   private final SentenceReading reading;
@@ -76,16 +79,31 @@ final class SentenceEvents {
     for (Act act : acts) {
       Place place = placing.named(sentence, act, places);
       EventType type = codebook.type(act.type());
-      Act settled = participants.settle(act, type, sentence, placing.within(sentence, act, places));
+      Act settled =
+          participants.settle(said(act), type, sentence, placing.within(sentence, act, places));
       if (settled != null) {
         EventDate date = dating.date(sentence, settled, times, isForetold(settled));
         Place where = placing.of(sentence, settled, place);
         events.add(event(prefix + (events.size() + 1), settled, type, date, where));
-        placing.tell(sentence, place);
+        if (Anchors.isMain(sentence, settled.token())) {
+          placing.tell(sentence, place);
+        }
       }
     }
     dating.tell(sentence, times);
     return events;
+  }
+
+  /** "réclament des élections dans six mois": what is demanded is to come, the demand is not. */
+  private Act said(Act act) {
+    boolean present =
+        reading
+            .at(act.trigger())
+            .filter(verb -> verb.form() == Predicate.Form.PRESENT && verb.modal().isEmpty())
+            .isPresent();
+    return present && act.status() == Status.FUTURE && SPOKEN.contains(act.type())
+        ? act.as(Status.ACTUAL)
+        : act;
   }
 
   /** "doit se réunir", "recevra", "a dit qu'il recevrait": agreed to now, done later. */

@@ -36,6 +36,9 @@ final class SentenceParties implements Parties {
           "dislocated",
           "parataxis");
 
+  /** Class of the relative pronouns, which name nobody themselves. */
+  private static final String RELATIVE = "relative-pronoun";
+
   private final Sentence sentence;
   private final ActorResolver resolver;
   private final Referents referents;
@@ -86,8 +89,8 @@ final class SentenceParties implements Parties {
   }
 
   @Override
-  public List<Actor> answered(Set<String> sides, String type) {
-    return nouns.answered(sides, type);
+  public List<Actor> answered(Set<String> camps, String type) {
+    return nouns.answered(camps, type);
   }
 
   /** Whether a word belongs to a class of the lexicon. */
@@ -183,7 +186,7 @@ final class SentenceParties implements Parties {
       return mentioned(taken.get(), token);
     }
     if (named.isEmpty()) {
-      return List.of();
+      return nouns.unnamed(token);
     }
     List<Actor> owned = nouns.owned(named.get(0), token);
     return owned.isEmpty()
@@ -210,7 +213,7 @@ final class SentenceParties implements Parties {
     String relation = token.baseRelation();
     if (relation.equals("expl")
         || relation.equals("fixed")
-        || token.feature("PronType").equals("Rel")) {
+        || lexicon.inClass(RELATIVE, token.lemma())) {
       return List.of();
     }
     String form = token.form().toLowerCase(Locale.ROOT);
@@ -244,7 +247,7 @@ final class SentenceParties implements Parties {
     Token verb = sentence.token(at.head());
     boolean relative =
         sentence.children(verb.index(), "nsubj").stream()
-            .anyMatch(subject -> subject.feature("PronType").equals("Rel"));
+            .anyMatch(subject -> lexicon.inClass(RELATIVE, subject.lemma()));
     int noun = relative && verb.baseRelation().equals("acl") ? verb.head() : 0;
     while (noun != 0 && at(noun).isEmpty() && sentence.token(noun).baseRelation().equals("nmod")) {
       noun = sentence.token(noun).head();

@@ -49,8 +49,10 @@ final class Statements {
       if (speakers.isEmpty() || contents.isEmpty()) {
         continue;
       }
-      for (int content : contents) {
-        statements.add(statement(predicate, speakers.get(0), content, view, events));
+      for (Actor speaker : speakers) {
+        for (int content : contents) {
+          statements.add(statement(predicate, speaker, content, view, events));
+        }
       }
     }
     return statements;
@@ -60,7 +62,8 @@ final class Statements {
     List<Integer> contents = new ArrayList<>();
     // The first verb of a coordination governs the others: its words are theirs as well.
     predicate.in(Role.COMPLEMENT).forEach(argument -> contents.add(argument.head()));
-    if (contents.isEmpty()) {
+    if (contents.isEmpty() && predicate.form() != Predicate.Form.INFINITIVE) {
+      // "pour soutenir le multilatéralisme" tells a purpose, not words.
       for (Argument object : predicate.in(Role.OBJECT)) {
         object.heads().stream()
             .filter(head -> reading.sentence().token(head).is("NOUN") && parties.at(head).isEmpty())

@@ -72,7 +72,7 @@ final class TakenUp {
               lexicon.inClass("country-noun", lemma),
               focus,
               earlier.pairs());
-      if (!group.isEmpty()) {
+      if (!group.isEmpty() && !isSpokenTo(token, group)) {
         return Optional.of(group);
       }
     }
@@ -88,6 +88,15 @@ final class TakenUp {
     }
     List<Actor> taken = isDefinite(token) ? ofKind(token, lemma) : ownBody(token, lemma);
     return taken.isEmpty() ? Optional.empty() : Optional.of(taken);
+  }
+
+  /** "l'ONU a appelé toutes les parties": who calls on the parties is none of them. */
+  private boolean isSpokenTo(Token token, List<Actor> group) {
+    return lexicon.inClass("two-sided", token.lemma())
+        && token.stands("obj")
+        && sentence.children(token.head(), "nsubj").stream()
+            .flatMap(subject -> parties.at(subject.index()).stream())
+            .anyMatch(one -> group.stream().anyMatch(other -> other.side().equals(one.side())));
   }
 
   /**
@@ -123,7 +132,7 @@ final class TakenUp {
     List<Actor> doers = new ArrayList<>();
     for (Token subject : sentence.children(at.index(), "nsubj")) {
       parties.at(subject.index()).stream()
-          .filter(actor -> actor.isKnown() && !others.contains(actor.side()))
+          .filter(actor -> actor.isKnown() && !others.contains(actor.camp()))
           .forEach(doers::add);
     }
     return doers.isEmpty()
@@ -137,8 +146,8 @@ final class TakenUp {
   }
 
   /** Who has just done something to one of the sides. */
-  List<Actor> answered(Set<String> sides, String type) {
-    return earlier.doersTo(sides, type, sentence.index());
+  List<Actor> answered(Set<String> camps, String type) {
+    return earlier.doersTo(camps, type, sentence.index());
   }
 
   private boolean isActNoun(Token noun) {
@@ -161,6 +170,21 @@ final class TakenUp {
     return sentence.children(token.index(), "det", "nmod:poss").stream()
         .filter(child -> lexicon.inClass("possessive", child.form().toLowerCase(Locale.ROOT)))
         .toList();
+  }
+
+  /** "les Etats indépendants": states that nobody names. */
+  List<Actor> unnamed(Token token) {
+    boolean some =
+        isPlural(token)
+            && isDefinite(token)
+            && lexicon.inClass("country-noun", token.lemma())
+            && sentence.children(token.index(), "nummod").isEmpty()
+            && !sentence.children(token.index(), "amod").isEmpty();
+    if (!some) {
+      return List.of();
+    }
+    return List.of(
+        new Actor(Actor.UNKNOWN, null, null, null, null, token.form(), token.start(), token.end()));
   }
 
   /**

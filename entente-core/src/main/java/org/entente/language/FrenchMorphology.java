@@ -139,6 +139,7 @@ final class FrenchMorphology {
     }
     boolean participle =
         best.isAdjective()
+            && !word.is("VERB", "AUX")
             && dictionary.find(word.form).stream()
                 .anyMatch(e -> e.isVerb() && e.lemma().equals(best.lemma()));
     if (!participle) {
@@ -181,6 +182,11 @@ final class FrenchMorphology {
       return true;
     }
     String form = word.form.toLowerCase(Locale.ROOT);
+    boolean infinitive =
+        entry.isVerb() && other.isVerb() && other.lemma().equals(form) && !form.endsWith("r");
+    if (infinitive) {
+      return !entry.lemma().equals(form); // "permettre" rather than the participle "permis"
+    }
     return entry.isNoun()
         && other.isNoun()
         && shared(form, entry.lemma()) > shared(form, other.lemma());

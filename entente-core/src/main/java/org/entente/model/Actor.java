@@ -1,5 +1,7 @@
 package org.entente.model;
 
+import java.util.Set;
+
 /**
  * Who acts or is acted upon.
  *
@@ -26,6 +28,8 @@ public record Actor(
   /** An actor whose side cannot be named. */
   public static final String UNKNOWN = "UNK";
 
+  private static final Set<String> ORGANS = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
+
   /** Where the words stand. */
   public Span span() {
     return new Span(start, end);
@@ -35,6 +39,15 @@ public record Actor(
   public String side() {
     int slash = code.indexOf('/');
     return slash < 0 ? code : code.substring(0, slash);
+  }
+
+  /**
+   * Who stands together within a side: a state's organs have its side, while those who may stand
+   * against them (rebels, the opposition, citizens) are apart by their code.
+   */
+  public String camp() {
+    boolean organ = sector == null || ORGANS.contains(sector);
+    return organ ? side() : code;
   }
 
   /** Whether the side of the actor is known. */

@@ -22,6 +22,9 @@ final class FrenchClauses {
 
   void apply(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
+      if (tree.hasTag(i, "VERB", "ADJ", "NOUN")) {
+        bareSubject(tree, i);
+      }
       if (tree.hasTag(i, "VERB")) {
         undergone(tree, i);
         insinuation(tree, i);
@@ -100,6 +103,64 @@ final class FrenchClauses {
     for (int i = pronoun - 1; i > noun; i--) {
       if (tree.hasTag(i, "NOUN") && tree.feature(i, "Number").equals(number)) {
         tree.attach(verb, i, "acl:relcl");
+        return;
+      }
+    }
+  }
+
+  /** After the clauses have been mended. */
+  void governed(Tree tree) {
+    for (int i = 1; i <= tree.size(); i++) {
+      if (tree.hasTag(i, "VERB")) {
+        fronted(tree, i);
+        FrenchVerbs.relativeOfName(tree, i);
+      }
+    }
+  }
+
+  /**
+   * "Après s'être entretenu avec X, Y a décidé ...": the finite verb behind the comma governs the
+   * infinitive clause before it.
+   */
+  private void fronted(Tree tree, int verb) {
+    int above = tree.head(verb);
+    boolean led =
+        above != 0
+            && above < verb
+            && tree.is(verb, "parataxis", "ccomp", "conj", "advcl")
+            && tree.hasTag(above, "VERB")
+            && common.isFinite(tree, verb)
+            && tree.child(verb, "mark", "cc") == 0
+            && tree.child(verb, "nsubj") != 0
+            && !common.isFinite(tree, above)
+            && tree.child(above, "nsubj") == 0
+            && tree.child(above, "mark", "case") == tree.first(above)
+            && (tree.isComma(tree.first(verb)) || tree.isComma(tree.first(verb) - 1));
+    if (led) {
+      tree.rotate(verb, above, "advcl");
+    }
+  }
+
+  /**
+   * "Le mouvement, qui a pris Goma, n'est pas signataire": a noun with an article and without a
+   * preposition is the subject that a finite clause behind it lacks.
+   */
+  private void bareSubject(Tree tree, int head) {
+    boolean lacking =
+        common.isFinite(tree, head)
+            && (tree.hasTag(head, "VERB") || tree.child(head, "cop") != 0)
+            && !tree.is(head, "conj", "acl", "xcomp", "parataxis")
+            && tree.child(head, "nsubj", "csubj", "expl") == 0;
+    if (!lacking) {
+      return;
+    }
+    for (int noun : tree.children(head, "obl", "nmod", "dislocated")) {
+      if (noun < head
+          && tree.hasTag(noun, "NOUN", "PROPN")
+          && tree.child(noun, "case") == 0
+          && tree.child(noun, "det") != 0
+          && !rules.is("times", tree.lemma(noun))) {
+        tree.attach(noun, head, "nsubj");
         return;
       }
     }

@@ -312,7 +312,8 @@ final class FrenchGrammar implements Grammar {
             && !tree.feature(oblique, "Number").equals("Plur")
             && tree.hasTag(oblique, "NOUN");
     if (quantity && tree.child(verb, "obj", "ccomp") == 0
-        || isDeniedObject(tree, verb, oblique, article)) {
+        || isDeniedObject(tree, verb, oblique, article)
+        || isQualifiedObject(tree, verb, oblique, article)) {
       return true;
     }
     // "des" stands in the tree as "de" and "les" at the same place
@@ -320,6 +321,20 @@ final class FrenchGrammar implements Grammar {
         && tree.token(article + 1).form().equals("les")
         && tree.token(article + 1).start() == tree.token(article).start()
         && tree.child(verb, "obj", "ccomp") == 0
+        && !rules.is("unaccusative", tree.lemma(verb));
+  }
+
+  /** "a imposé de nouvelles sanctions": before an adjective "de" is the article of the plural. */
+  private boolean isQualifiedObject(Tree tree, int verb, int oblique, int article) {
+    return article > verb
+        && article + 1 < oblique
+        && tree.lemma(article).equals("de")
+        && tree.is(article + 1, "amod", "det")
+        && tree.head(article + 1) == oblique
+        && rules.is("prenominal", tree.lemma(article + 1))
+        && tree.feature(oblique, "Number").equals("Plur")
+        && tree.child(verb, "obj", "ccomp", "xcomp") == 0
+        && !rules.is("of-verbs", tree.lemma(verb))
         && !rules.is("unaccusative", tree.lemma(verb));
   }
 

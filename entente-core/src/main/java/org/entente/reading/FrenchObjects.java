@@ -58,14 +58,19 @@ final class FrenchObjects {
     }
   }
 
-  /** "a libéré lundi des otages": "des" stands in the tree as "de" and "les" at the same place. */
-  private static boolean isIndefinite(Tree tree, int noun) {
+  /**
+   * "a libéré lundi des otages", "a imposé lundi de lourdes sanctions": "des" stands in the tree as
+   * "de" and "les" at the same place; before an adjective it is "de".
+   */
+  private boolean isIndefinite(Tree tree, int noun) {
     int article = tree.child(noun, "case");
     return article != 0
         && tree.is(noun, "nmod")
         && tree.lemma(article).equals("de")
-        && article < tree.size()
-        && tree.token(article + 1).form().equals("les");
+        && article < noun
+        && (tree.token(article + 1).form().equals("les")
+            || tree.feature(noun, "Number").equals("Plur")
+                && rules.is("prenominal", tree.lemma(article + 1)));
   }
 
   private boolean isTime(Tree tree, int noun) {

@@ -2,14 +2,12 @@ package org.entente.reading;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Noun phrases that the French parser put together wrongly: conjuncts, names, adjectives, agents.
  */
 final class FrenchPhrases {
-  private static final Set<String> ARTICLES = Set.of("le", "un");
   private final ReadingRules rules;
 
   FrenchPhrases(ReadingRules rules) {
@@ -29,37 +27,8 @@ final class FrenchPhrases {
       secondNationality(tree, i);
       officeBeforeName(tree, i);
       nameBehindComma(tree, i);
-      conjunctOfGenitive(tree, i);
-      genitiveBehindAgent(tree, i);
       attributeOfName(tree, i);
       adjective(tree, i);
-    }
-  }
-
-  /**
-   * "la reconnaissance par la France de la souveraineté": "de" behind a named doer belongs to the
-   * noun before it.
-   */
-  private static void genitiveBehindAgent(Tree tree, int complement) {
-    int agent = tree.head(complement);
-    int noun = tree.head(agent);
-    if (tree.hasTag(noun, "VERB") && tree.is(agent, "obl") && tree.child(noun, "aux:pass") == 0) {
-      noun = tree.child(noun, "obj");
-    }
-    if (!tree.is(complement, "nmod")
-        || !tree.hasTag(agent, "PROPN")
-        || !tree.hasTag(noun, "NOUN")
-        || noun > agent) {
-      return;
-    }
-    int by = tree.child(agent, "case");
-    int of = tree.child(complement, "case");
-    if (by != 0
-        && of != 0
-        && tree.lemma(by).equals("par")
-        && tree.lemma(of).equals("de")
-        && tree.hasTag(complement, "NOUN")) {
-      tree.attach(complement, noun, "nmod");
     }
   }
 
@@ -220,33 +189,5 @@ final class FrenchPhrases {
       tree.attach(office, verb, "nsubj");
       tree.attach(name, office, "appos");
     }
-  }
-
-  /**
-   * "la levée de l'embargo et le retour des troupes": an article without "de" joins the noun above.
-   */
-  private static void conjunctOfGenitive(Tree tree, int conjunct) {
-    int first = tree.head(conjunct);
-    if (!tree.is(conjunct, "conj")
-        || !tree.hasTag(conjunct, "NOUN")
-        || !tree.hasTag(first, "NOUN")
-        || !tree.is(first, "nmod")
-        || tree.child(conjunct, "case") != 0
-        || tree.child(conjunct, "cc") == 0
-        || !hasArticle(tree, conjunct)) {
-      return;
-    }
-    int preposition = tree.child(first, "case");
-    int above = tree.head(first);
-    boolean repeated =
-        preposition != 0
-            && (tree.lemma(preposition).equals("de") || tree.lemma(preposition).equals("à"));
-    if (repeated && tree.hasTag(above, "NOUN") && hasArticle(tree, above)) {
-      tree.attach(conjunct, above, "conj");
-    }
-  }
-
-  private static boolean hasArticle(Tree tree, int noun) {
-    return tree.children(noun, "det").stream().anyMatch(d -> ARTICLES.contains(tree.lemma(d)));
   }
 }

@@ -21,6 +21,7 @@ final class FrenchRepairs {
   private final CommonRepairs common;
   private final SpeechRepairs speech;
   private final FrenchPhrases phrases;
+  private final FrenchComplements complements;
   private final FrenchVerbs verbs;
   private final FrenchObjects objects;
   private final FrenchClauses clauses;
@@ -30,6 +31,7 @@ final class FrenchRepairs {
     common = new CommonRepairs(rules);
     speech = new SpeechRepairs(rules, common);
     phrases = new FrenchPhrases(rules);
+    complements = new FrenchComplements(rules);
     verbs = new FrenchVerbs(rules);
     objects = new FrenchObjects(rules);
     clauses = new FrenchClauses(rules, common);
@@ -42,11 +44,13 @@ final class FrenchRepairs {
     clauses.apply(tree);
     objects.apply(tree);
     phrases.apply(tree);
+    complements.apply(tree);
     verbs.apply(tree);
     common.clauses(tree);
     common.mainVerbs(tree);
     common.rootPhrase(tree);
     common.frontedSubject(tree);
+    clauses.governed(tree);
     headline(tree);
     for (int i = 1; i <= tree.size(); i++) {
       lostAuxiliary(tree, i);

@@ -9,6 +9,10 @@ import java.util.Set;
  */
 final class FrenchVerbs {
   private static final Set<String> RELATIVE_OBJECTS = Set.of("que", "dont", "où", "lequel");
+
+  /** Prepositions behind which a name is one of the sides rather than what describes a noun. */
+  private static final Set<String> TOWARDS = Set.of("contre", "vers", "avec", "envers", "par");
+
   private final ReadingRules rules;
 
   FrenchVerbs(ReadingRules rules) {
@@ -20,6 +24,7 @@ final class FrenchVerbs {
     for (int i = 1; i <= tree.size(); i++) {
       if (tree.hasTag(i, "VERB")) {
         lostMark(tree, i);
+        underWay(tree, i);
         reducedRelative(tree, i);
         participle(tree, i);
         conjoinedInfinitive(tree, i);
@@ -45,6 +50,32 @@ final class FrenchVerbs {
         return;
       }
     }
+  }
+
+  /** "vue en train d'arrêter X", "est en train de négocier": "en train de" as one conjunction. */
+  private static void underWay(Tree tree, int verb) {
+    int way = verb - 2;
+    boolean under =
+        way > 1
+            && tree.lemma(way).equals("train")
+            && tree.lemma(way + 1).equals("de")
+            && tree.lemma(way - 1).equals("en");
+    if (!under) {
+      return;
+    }
+    int being = tree.child(way, "cop") != 0 ? way : tree.head(way);
+    boolean full = being == way || tree.lemma(being).equals("être");
+    if (full) {
+      tree.rotate(verb, being, "aux");
+      for (int child : List.copyOf(tree.children(being))) {
+        tree.attach(child, verb, tree.is(child, "cop") ? "aux" : tree.relation(child));
+      }
+    } else if (being != 0 && being != verb) {
+      tree.attach(verb, being, "advcl");
+    }
+    tree.attach(way - 1, verb, "mark");
+    tree.attach(way, way - 1, "fixed");
+    tree.attach(way + 1, way - 1, "fixed");
   }
 
   /**
@@ -136,6 +167,11 @@ final class FrenchVerbs {
           && FrenchGrammar.isPastParticiple(tree, at)
           && tree.child(at, "aux") != 0) {
         tree.attach(verb, at, "conj");
+        for (int behind : List.copyOf(tree.children(head))) {
+          if (behind > verb && !tree.hasTag(behind, "PUNCT")) {
+            tree.attach(behind, verb, tree.relation(behind));
+          }
+        }
         return;
       }
     }
@@ -160,6 +196,30 @@ final class FrenchVerbs {
       tree.attach(verb, noun, "acl:relcl");
       tree.attach(mark, verb, "obj");
       tree.retag(mark, "PRON");
+    }
+  }
+
+  /**
+   * "la retenue après des tirs vers Israël, qui a annoncé ...": tells of the name before the comma,
+   * unless that is the genitive of the noun ("le président du Mali, qui ...").
+   */
+  static void relativeOfName(Tree tree, int verb) {
+    int pronoun = tree.child(verb, "nsubj");
+    int name = pronoun - 2;
+    boolean high =
+        tree.is(verb, "acl")
+            && name > 0
+            && tree.lemma(pronoun).equals("qui")
+            && tree.isComma(pronoun - 1)
+            && tree.hasTag(name, "PROPN")
+            && tree.head(verb) < name;
+    if (!high) {
+      return;
+    }
+    name = tree.is(name, "flat") ? tree.head(name) : name;
+    int preposition = tree.child(name, "case");
+    if (preposition != 0 && TOWARDS.contains(tree.lemma(preposition))) {
+      tree.attach(verb, name, "acl:relcl");
     }
   }
 

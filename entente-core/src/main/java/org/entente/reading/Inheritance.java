@@ -88,7 +88,12 @@ final class Inheritance {
    * wants several.
    */
   private List<Integer> antecedent(Tree tree, int verb) {
-    return nominals.resolve(tree, tree.head(verb));
+    int noun = tree.head(verb);
+    boolean several =
+        tree.feature(verb, "Number").equals("Plur")
+            && tree.feature(noun, "Number").equals("Sing")
+            && tree.children(noun, "conj").stream().anyMatch(other -> other < verb);
+    return several ? nominals.heads(tree, noun) : nominals.resolve(tree, noun);
   }
 
   private static boolean inheritedSubject(Draft above) {

@@ -92,6 +92,9 @@ final class Nominals {
         continue;
       }
       String own = tree.child(conjunct, "case") == 0 ? marker : marker(tree, conjunct);
+      if (rules.is("interchangeable", own) && rules.is("interchangeable", marker)) {
+        own = marker;
+      }
       if (marker.isEmpty() && !own.isEmpty()) {
         continue;
       }

@@ -26,6 +26,7 @@ final class SupportVerbs {
         prepositional(tree, drafts, verb);
         occurrence(tree, drafts, verb);
         aimed(tree, drafts, verb);
+        accompanied(drafts, verb);
       }
     }
   }
@@ -101,6 +102,24 @@ final class SupportVerbs {
       if (isAct(noun) && !noun.has(Role.OBJECT)) {
         noun.add(Role.OBJECT, "", verb.heads(Role.OBJECT), false);
         noun.add(Role.OBLIQUE, marker, verb.heads(Role.OBJECT), false);
+      }
+    }
+  }
+
+  /** "une coopération élargie entre X et Y": those between whom it is widened share it. */
+  private void accompanied(Map<Integer, Draft> drafts, Draft verb) {
+    if (verb.form != Form.PARTICIPLE || !verb.passive) {
+      return;
+    }
+    for (int object : verb.heads(Role.OBJECT)) {
+      Draft noun = drafts.get(object);
+      if (!isAct(noun)) {
+        continue;
+      }
+      for (Argument oblique : List.copyOf(verb.arguments)) {
+        if (oblique.role() == Role.OBLIQUE && rules.is("companions", oblique.marker())) {
+          noun.add(Role.OBLIQUE, oblique.marker(), oblique.heads(), oblique.inherited());
+        }
       }
     }
   }

@@ -148,7 +148,7 @@ final class Scene {
   List<Integer> conjuncts(int token) {
     List<Integer> all = new ArrayList<>(List.of(token));
     for (Token child : sentence.children(token, "conj")) {
-      all.add(child.index());
+      all.addAll(conjuncts(child.index())); // a list may hang together link by link
     }
     return all;
   }

@@ -52,7 +52,7 @@ class PlacingTest {
   }
 
   private static Placing placing(Place setting) {
-    return new Placing(World.standard(), "fr", setting);
+    return new Placing(World.standard(), "fr", setting, noun -> false);
   }
 
   @Test
