@@ -53,10 +53,11 @@ final class EventReader {
     List<Object> parameters = new ArrayList<>();
     acts.forEach(act -> parameters.add(side == null ? act : act + "|" + side));
     parameters.add(limit);
+    // The labels lead: an index of events by status would be taken first, and gone through whole.
     return all(
         session.query(
-            "SELECT DISTINCT l.day, l.event_id FROM event_label l JOIN event e ON e.id = l.event_id WHERE"
-                + " l.kind = 'act' AND l.value IN ("
+            "SELECT DISTINCT l.day, l.event_id FROM event_label l CROSS JOIN event e WHERE e.id ="
+                + " l.event_id AND l.kind = 'act' AND l.value IN ("
                 + Candidates.marks(acts.size())
                 + ") AND e.status IN ('actual', 'historical') AND (e.reviewed IS NULL OR e.reviewed <>"
                 + " 'rejected') ORDER BY l.day DESC, l.event_id DESC LIMIT ?",
