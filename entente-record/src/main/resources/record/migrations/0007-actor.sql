@@ -2,4 +2,3 @@
 ALTER TABLE event_side ADD COLUMN reports INTEGER NOT NULL DEFAULT 0;
 UPDATE event_side SET reports = (SELECT e.reports FROM event e WHERE e.id = event_side.event_id);
 CREATE INDEX event_pair_other ON event_pair (other, one, status, score, day);
-CREATE INDEX event_side_count ON event_side (side, type, reports, day);

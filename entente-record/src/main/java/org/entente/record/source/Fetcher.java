@@ -106,6 +106,8 @@ public final class Fetcher implements AutoCloseable {
         .disableCookieManagement()
         .disableAutomaticRetries()
         .disableAuthCaching()
+        // A host is asked so rarely that it may have closed what was kept open.
+        .setConnectionReuseStrategy((request, answer, context) -> false)
         .build();
   }
 
@@ -217,7 +219,7 @@ public final class Fetcher implements AutoCloseable {
   }
 
   private static HttpGet request(URI uri, FeedState known) {
-    HttpGet request = new HttpGet(uri);
+    HttpGet request = get(uri);
     request.setHeader(
         "Accept",
         "application/rss+xml, application/atom+xml, text/html, application/xml;q=0.9, */*;q=0.5");
@@ -229,6 +231,15 @@ public final class Fetcher implements AutoCloseable {
       request.setHeader("If-Modified-Since", known.modified());
     }
     return request;
+  }
+
+  private static HttpGet get(URI uri) {
+    try {
+      return new HttpGet(uri);
+    } catch (IllegalArgumentException broken) {
+      throw failure(
+          RecordProblem.R07, uri.toString(), broken.getMessage(), "http:// or https://", broken);
+    }
   }
 
   private Fetched body(URI uri, ClassicHttpResponse answer, AtomicBoolean late) {

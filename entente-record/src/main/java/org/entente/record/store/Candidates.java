@@ -126,16 +126,25 @@ final class Candidates {
       return List.of();
     }
     Set<String> types = Matching.compatible(telling.event().type());
+    // Two ranges of the index, one after the other: asked for by OR they are taken for the whole
+    // side.
+    String ofSides =
+        "SELECT side, event_id, type FROM event_side WHERE side IN ("
+            + marks(sides.size())
+            + ") AND day ";
     List<Object> parameters = new ArrayList<>(sides);
     parameters.add(days.get().from().minusDays(WINDOW).toString());
     parameters.add(days.get().to().plusDays(WINDOW).toString());
+    parameters.addAll(sides);
     parameters.add(days.get().from().withDayOfMonth(1).toString());
     parameters.addAll(types);
     parameters.add(MOST);
     return session.query(
-        "SELECT s.event_id FROM event_side s WHERE s.side IN ("
-            + marks(sides.size())
-            + ") AND (s.day BETWEEN ? AND ? OR s.day = ?) AND s.type IN ("
+        "SELECT s.event_id FROM ("
+            + ofSides
+            + "BETWEEN ? AND ? UNION "
+            + ofSides
+            + "= ?) s WHERE s.type IN ("
             + marks(types.size())
             + ") GROUP BY s.event_id ORDER BY COUNT(*) DESC, s.event_id DESC LIMIT ?",
         row -> row.getLong(1),

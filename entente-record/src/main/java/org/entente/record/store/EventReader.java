@@ -53,13 +53,12 @@ final class EventReader {
     List<Object> parameters = new ArrayList<>();
     acts.forEach(act -> parameters.add(side == null ? act : act + "|" + side));
     parameters.add(limit);
-    // The labels lead: an index of events by status would be taken first, and gone through whole.
     return all(
         session.query(
-            "SELECT DISTINCT l.day, l.event_id FROM event_label l CROSS JOIN event e WHERE e.id ="
-                + " l.event_id AND l.kind = 'act' AND l.value IN ("
+            "SELECT DISTINCT l.day, l.event_id FROM event_label l CROSS JOIN event e WHERE l.kind ="
+                + " 'act' AND l.value IN ("
                 + Candidates.marks(acts.size())
-                + ") AND e.status IN ('actual', 'historical') AND (e.reviewed IS NULL OR e.reviewed <>"
+                + ") AND e.id = l.event_id AND e.status IN ('actual', 'historical') AND (e.reviewed IS NULL OR e.reviewed <>"
                 + " 'rejected') ORDER BY l.day DESC, l.event_id DESC LIMIT ?",
             row -> row.getLong(2),
             parameters.toArray()));
@@ -69,9 +68,9 @@ final class EventReader {
   List<Holding> holdings(String side, int limit) throws SQLException {
     return session.query(
         "SELECT p.name, MIN(p.office), MIN(p.day), MAX(p.day), COUNT(DISTINCT p.event_id),"
-            + " MAX(p.day || CAST(1000000000000000 + p.event_id AS TEXT)) FROM event_party p WHERE p.side = ? AND p.name IS NOT NULL AND"
-            + " p.office IS NOT NULL AND p.event_id NOT IN (SELECT e.id FROM event e WHERE e.reviewed ="
-            + " 'rejected') GROUP BY p.name, LOWER(p.office) ORDER BY MAX(p.day) DESC, p.name,"
+            + " MAX(p.day || CAST(1000000000000000 + p.event_id AS TEXT)) FROM event_party p WHERE"
+            + " p.side = ? AND p.name IS NOT NULL AND p.office IS NOT NULL AND p.event_id NOT IN (SELECT"
+            + " e.id FROM event e WHERE e.reviewed = 'rejected') GROUP BY p.name, LOWER(p.office) ORDER BY MAX(p.day) DESC, p.name,"
             + " MIN(p.office) LIMIT ?",
         row ->
             new Holding(
@@ -97,8 +96,8 @@ final class EventReader {
         "SELECT r.id AS report_id, r.event_id, r.document, r.reasons, r.current, r.analysis,"
             + " r.codebook, "
             + ArticleTable.LINE
-            + " FROM report r JOIN article a ON a.id = r.article_id JOIN article_version v"
-            + " ON v.id = r.version_id WHERE r.event_id = ? ORDER BY r.current DESC, r.id",
+            + " FROM report r CROSS JOIN article a CROSS JOIN article_version v WHERE r.event_id = ? AND"
+            + " a.id = r.article_id AND v.id = r.version_id ORDER BY r.current DESC, r.id",
         EventReader::report,
         eventId);
   }

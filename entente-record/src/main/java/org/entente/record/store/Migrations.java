@@ -26,7 +26,8 @@ final class Migrations {
           "0004-questions",
           "0005-statement-search",
           "0006-offices",
-          "0007-actor");
+          "0007-actor",
+          "0008-presence");
 
   private Migrations() {}
 

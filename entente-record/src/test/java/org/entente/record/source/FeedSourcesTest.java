@@ -87,12 +87,18 @@ class FeedSourcesTest extends WebTesting {
     String good = file("good.txt", "Rencontre\n\n" + BODY);
     List<Item> items = new ArrayList<>();
     for (String source :
-        List.of(base + "/none", "http://no such host/", "ftp://x.example/", good)) {
+        List.of(
+            base + "/none",
+            "http://no such host/",
+            "http://127.0.0.1:99999/",
+            "ftp://x.example/",
+            good)) {
       items.addAll(read(source));
     }
     assertThat(refusal(items.get(0))).startsWith("R07 ");
     assertThat(refusal(items.get(1))).startsWith("R07 ");
-    assertThat(refusal(items.get(2))).startsWith("E01 ");
-    assertThat(article(items.get(3)).title()).isEqualTo("Rencontre");
+    assertThat(refusal(items.get(2))).startsWith("R07 http://127.0.0.1:99999/ cannot be fetched");
+    assertThat(refusal(items.get(3))).startsWith("E01 ");
+    assertThat(article(items.get(4)).title()).isEqualTo("Rencontre");
   }
 }

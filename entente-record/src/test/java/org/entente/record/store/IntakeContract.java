@@ -141,10 +141,7 @@ interface IntakeContract extends StoreUnderTest {
   default void ofTwoTellingsInOneArticleTheSurerJoinsTheOthers() {
     store().put(StoreUnderTest.french().arrival());
     Made twice =
-        Made.article("wire", "en", "2024-09-14", "Accord signed in Minsk", ENGLISH)
-            .event("SUPPORT", "IRN BLR", "", "2024-09-13")
-            .hypothetical()
-            .event("SUPPORT", "BLR IRN", "", "2024-09-13");
+        StoreUnderTest.english().hypothetical().event("SUPPORT", "BLR IRN", "", "2024-09-13");
     store().put(twice.arrival());
     assertThat(all()).extracting(StoredEvent::status).containsExactly("hypothetical", "actual");
     assertThat(all()).extracting(StoredEvent::reports).containsExactly(1, 2);

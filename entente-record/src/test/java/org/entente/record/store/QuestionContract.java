@@ -238,7 +238,7 @@ interface QuestionContract extends StoreUnderTest {
                     "ALTER TABLE event_party DROP COLUMN day",
                     "CREATE INDEX event_party_side ON event_party (side)",
                     "DROP INDEX event_pair_other",
-                    "DROP INDEX event_side_count",
+                    "DROP INDEX event_side_type",
                     "ALTER TABLE event_side DROP COLUMN reports",
                     "DELETE FROM migration WHERE number > 3")) {
               session.update(statement);
