@@ -20,12 +20,6 @@ final class StandingLines {
           "readmitted", "was readmitted by",
           "left", "left");
 
-  private static final Map<String, String> REDUCED =
-      Map.of(
-          "broken", "relations broken",
-          "recalled", "ambassador recalled",
-          "closed", "mission closed");
-
   private StandingLines() {}
 
   /**
@@ -57,8 +51,8 @@ final class StandingLines {
       }
       case RELATIONS -> {
         parts.add(parties);
-        parts.add(
-            REDUCED.get(standing.state()) + " " + standing.since() + end(standing, "restored"));
+        String what = standing.state().equals("broken") ? "relations broken " : "envoys withdrawn ";
+        parts.add(what + standing.since() + end(standing, "restored"));
       }
     }
     if (!standing.subjects().isEmpty()) {

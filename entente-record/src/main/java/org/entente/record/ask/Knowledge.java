@@ -17,14 +17,19 @@ import org.entente.record.store.Store;
 public final class Knowledge {
 
   private static final List<String> SANCTIONS =
-      List.of("SANCTION.sanction", "SANCTION.sanctioned", "SANCTION.embargo", "SANCTION.tariff");
-  private static final List<String> EASED = List.of("CONCEDE.ease");
-  private static final List<String> BROKEN = List.of("SANCTION.sever", "SANCTION.sever-both");
+      List.of(
+          "SANCTION.sanction",
+          "SANCTION.sanctioned",
+          "SANCTION.embargo",
+          "SANCTION.tariff",
+          "CONCEDE.ease");
+  private static final List<String> REDUCED =
+      List.of("SANCTION.sever", "SANCTION.sever-both", "SANCTION.recall", "SANCTION.close-mission");
   private static final List<String> RESTORED =
       List.of("SUPPORT.relate", "SUPPORT.relations", "SUPPORT.accredit");
 
   /** Most events looked at for one kind of knowledge. */
-  static final int MOST = 500;
+  static final int MOST = 200;
 
   private final Store store;
 
@@ -80,9 +85,10 @@ public final class Knowledge {
   /** Sanctions imposed by or on a side, with the event that lifted them where there is one. */
   public List<Standing> sanctions(String side) {
     List<StoredEvent> events = derived(SANCTIONS, side);
-    List<StoredEvent> lifted = new ArrayList<>(events);
-    lifted.addAll(derived(EASED, side));
-    lifted.removeIf(event -> !event.type().equals("CONCEDE") && !event.type().equals("RETREAT"));
+    List<StoredEvent> lifted =
+        events.stream()
+            .filter(event -> event.type().equals("CONCEDE") || event.type().equals("RETREAT"))
+            .toList();
     List<Standing> standing = new ArrayList<>();
     for (StoredEvent event : events) {
       List<String> by = sides(event.actors());
@@ -108,34 +114,26 @@ public final class Knowledge {
   }
 
   /**
-   * Diplomatic relations broken, ambassadors recalled and missions closed, with the event that
-   * restored relations where there is one.
+   * Diplomatic relations broken, ambassadors and missions withdrawn, with the event that restored
+   * relations where there is one.
    */
   public List<Standing> relations(String side) {
+    List<StoredEvent> reduced =
+        derived(REDUCED, side).stream().filter(event -> event.type().equals("SANCTION")).toList();
+    if (reduced.isEmpty()) {
+      return List.of();
+    }
     List<StoredEvent> restored =
         derived(RESTORED, side).stream().filter(event -> event.type().equals("SUPPORT")).toList();
     List<Standing> standing = new ArrayList<>();
-    relations(BROKEN, "broken", side, restored, standing);
-    relations(List.of("SANCTION.recall"), "recalled", side, restored, standing);
-    relations(List.of("SANCTION.close-mission"), "closed", side, restored, standing);
-    standing.sort(Comparator.comparing(Standing::since).reversed());
-    return standing;
-  }
-
-  private void relations(
-      List<String> acts,
-      String state,
-      String side,
-      List<StoredEvent> restored,
-      List<Standing> standing) {
-    for (StoredEvent event : derived(acts, side)) {
+    for (StoredEvent event : reduced) {
       List<String> parties = sides(event.actors(), event.recipients());
-      if (event.type().equals("SANCTION") && parties.size() > 1) {
+      if (parties.size() > 1) {
         StoredEvent end = firstAfter(event, restored, true);
         standing.add(
             new Standing(
                 Standing.Kind.RELATIONS,
-                state,
+                "withdraw".equals(event.mode()) ? "withdrawn" : "broken",
                 parties,
                 List.of(),
                 List.of(),
@@ -145,6 +143,7 @@ public final class Knowledge {
                 end));
       }
     }
+    return standing;
   }
 
   private List<StoredEvent> derived(List<String> acts, String side) {

@@ -16,22 +16,15 @@ import org.entente.record.store.Store;
  */
 final class Memberships {
 
-  /**
-   * A step: an event of this type, derived from one of these acts.
-   *
-   * @param type the type tells a member that joins from one that asks to
-   */
-  private record Step(String state, String type, List<String> acts) {}
-
-  private static final List<Step> STEPS =
+  private static final List<String> ACTS =
       List.of(
-          new Step("applied", "REQUEST", List.of("REQUEST.apply", "SUPPORT.join")),
-          new Step("accepted", "SUPPORT", List.of("SUPPORT.admit")),
-          new Step("refused", "REJECT", List.of("REJECT.refuse-member", "SUPPORT.admit")),
-          new Step("joined", "SUPPORT", List.of("SUPPORT.join")),
-          new Step("suspended", "SANCTION", List.of("SANCTION.suspend")),
-          new Step("readmitted", "CONCEDE", List.of("CONCEDE.readmit", "SANCTION.suspend")),
-          new Step("left", "SANCTION", List.of("SANCTION.leave")));
+          "REQUEST.apply",
+          "SUPPORT.join",
+          "SUPPORT.admit",
+          "REJECT.refuse-member",
+          "SANCTION.suspend",
+          "SANCTION.leave",
+          "CONCEDE.readmit");
 
   private static final String ORGANISATION = "IGO:";
 
@@ -43,21 +36,33 @@ final class Memberships {
 
   List<Standing> of(String side) {
     List<Standing> steps = new ArrayList<>();
-    for (Step step : STEPS) {
-      for (StoredEvent event : store.derivedFrom(step.acts(), side, Knowledge.MOST)) {
-        if (event.type().equals(step.type())) {
-          add(step.state(), event, side, steps);
-        }
-      }
+    for (StoredEvent event : store.derivedFrom(ACTS, side, Knowledge.MOST)) {
+      add(event, side, steps);
     }
     return chained(steps);
   }
 
+  /** What an event of these acts says of a member, or null where it is no step. */
+  private static String state(String type, boolean organisationActs) {
+    return switch (type) {
+      case "REQUEST" -> organisationActs ? null : "applied";
+      case "SUPPORT" -> organisationActs ? "accepted" : "joined";
+      case "REJECT" -> organisationActs ? "refused" : null;
+      case "SANCTION" -> organisationActs ? "suspended" : "left";
+      case "CONCEDE", "RETREAT" -> organisationActs ? "readmitted" : null;
+      default -> null;
+    };
+  }
+
   /** One standing for each member and organisation: of the side, where one is asked for. */
-  private static void add(String state, StoredEvent event, String side, List<Standing> steps) {
+  private static void add(StoredEvent event, String side, List<Standing> steps) {
     List<String> actors = Knowledge.sides(event.actors());
     List<String> recipients = Knowledge.sides(event.recipients());
     boolean organisationActs = actors.stream().anyMatch(Memberships::isOrganisation);
+    String state = state(event.type(), organisationActs);
+    if (state == null) {
+      return;
+    }
     List<String> organisations = new ArrayList<>(organisationActs ? actors : recipients);
     organisations.addAll(event.frameworks());
     for (String organisation : organisations.stream().distinct().toList()) {
