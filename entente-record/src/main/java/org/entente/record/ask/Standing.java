@@ -7,8 +7,8 @@ import org.entente.record.StoredEvent;
  * Something that holds for a time, drawn from an event.
  *
  * @param kind what it is
- * @param state how it began, in a word: signed, ratified, imposed, broken, withdrawn,
- *     applied, accepted, refused, joined, suspended, readmitted, left
+ * @param state how it began, in a word: signed, ratified, imposed, broken, withdrawn, applied,
+ *     accepted, refused, joined, suspended, readmitted, left
  * @param parties sides that have it, or those who act
  * @param towards sides at whom it is aimed, or the organisation; maybe empty
  * @param subjects what it is about
