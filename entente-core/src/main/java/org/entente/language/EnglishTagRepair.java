@@ -18,6 +18,7 @@ final class EnglishTagRepair {
     for (int i = 1; i < words.size(); i++) {
       behindArticle(words.get(i - 1), words.get(i));
       beforeArticle(words, i);
+      memberState(words.get(i - 1), words.get(i));
     }
     if (words.stream().noneMatch(EnglishTagRepair::isFinite)) {
       headlineVerb(words);
@@ -50,6 +51,13 @@ final class EnglishTagRepair {
     boolean verb = word.fineTag.equals("VB") || word.fineTag.equals("VBP");
     if (verb && article.form.matches("(?i)an?|the")) {
       word.fineTag = "NN";
+    }
+  }
+
+  /** "the EU member states approved ...": states that are members state nothing. */
+  private static void memberState(Word member, Word states) {
+    if (member.form.equalsIgnoreCase("member") && states.form.equalsIgnoreCase("states")) {
+      states.fineTag = "NNS";
     }
   }
 
