@@ -23,6 +23,10 @@ final class EarlierActs {
   /** How many sentences an answer ("Paris dément") may be away from what it answers to. */
   private static final int NEAR = 2;
 
+  /** Types whose acts in one sentence are said to the same side. */
+  private static final Set<String> VERBAL =
+      Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "SUPPORT");
+
   /** An act that the text has told. */
   record Told(String type, List<Actor> actors, List<Actor> recipients, int sentence) {}
 
@@ -87,6 +91,26 @@ final class EarlierActs {
           && act.actors().stream()
               .allMatch(actor -> actor.isKnown() && !camps.contains(actor.camp()))) {
         return act.actors();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * To whom the camps did something hostile within this sentence: "juge ces propos déconcertants et
+   * réclame des éclaircissements".
+   */
+  List<Actor> shared(Set<String> camps, int sentence) {
+    for (int i = told.size() - 1; i >= 0 && told.get(i).sentence() == sentence; i--) {
+      Told act = told.get(i);
+      boolean fits =
+          VERBAL.contains(act.type())
+              && act.actors().stream().anyMatch(actor -> camps.contains(actor.camp()))
+              && !act.recipients().isEmpty()
+              && act.recipients().stream()
+                  .allMatch(actor -> actor.isKnown() && !camps.contains(actor.camp()));
+      if (fits) {
+        return act.recipients();
       }
     }
     return List.of();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Sentence;
@@ -26,18 +27,21 @@ final class ImpliedParty {
   private final Referents referents;
   private final ActorResolver resolver;
   private final List<String> focus;
+  private final EarlierActs earlier;
 
   ImpliedParty(
       Sentence sentence,
       SentenceParties parties,
       Referents referents,
       ActorResolver resolver,
-      List<String> focus) {
+      List<String> focus,
+      EarlierActs earlier) {
     this.sentence = sentence;
     this.parties = parties;
     this.referents = referents;
     this.resolver = resolver;
     this.focus = focus;
+    this.earlier = earlier;
   }
 
   /**
@@ -82,6 +86,13 @@ final class ImpliedParty {
           return here;
         }
       }
+    }
+    List<Actor> shared =
+        earlier.shared(
+            participants.stream().map(Actor::camp).collect(Collectors.toSet()), sentence.index());
+    if (!shared.isEmpty()) {
+      Span nowhere = new Span(sentence.token(trigger).start(), sentence.token(trigger).start());
+      return shared.stream().map(actor -> actor.mentionedAs("", nowhere)).toList();
     }
     List<Actor> pair = referents.mainPair();
     if (!pair.isEmpty() && others(pair, known).size() == pair.size()) {

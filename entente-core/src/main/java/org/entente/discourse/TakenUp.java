@@ -217,6 +217,8 @@ final class TakenUp {
           for (Actor owner : parties.at(child.index())) {
             if (owner.country() != null) {
               owned.add(resolver.within(actor, owner.country()));
+            } else if (owner.isKnown() && lexicon.inClass("organisation-head", token.lemma())) {
+              owned.add(owner);
             }
           }
         }
