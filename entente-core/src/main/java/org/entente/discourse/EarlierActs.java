@@ -25,7 +25,7 @@ final class EarlierActs {
 
   /** Types whose acts in one sentence are said to the same side. */
   private static final Set<String> VERBAL =
-      Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "SUPPORT");
+      Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN");
 
   /** An act that the text has told. */
   record Told(String type, List<Actor> actors, List<Actor> recipients, int sentence) {}

@@ -88,8 +88,11 @@ final class ImpliedParty {
       }
     }
     List<Actor> shared =
-        earlier.shared(
-            participants.stream().map(Actor::camp).collect(Collectors.toSet()), sentence.index());
+        isJoined(trigger)
+            ? earlier.shared(
+                participants.stream().map(Actor::camp).collect(Collectors.toSet()),
+                sentence.index())
+            : List.of();
     if (!shared.isEmpty()) {
       Span nowhere = new Span(sentence.token(trigger).start(), sentence.token(trigger).start());
       return shared.stream().map(actor -> actor.mentionedAs("", nowhere)).toList();
@@ -114,6 +117,15 @@ final class ImpliedParty {
       }
     }
     return List.of();
+  }
+
+  /** Whether the act's verb goes on with what another one has begun: "juge X et réclame Y". */
+  private boolean isJoined(int trigger) {
+    Token at = sentence.token(trigger);
+    while (at.head() != 0 && !at.is("VERB")) {
+      at = sentence.token(at.head());
+    }
+    return at.baseRelation().equals("conj");
   }
 
   /**

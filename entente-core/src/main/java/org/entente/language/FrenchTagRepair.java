@@ -47,9 +47,11 @@ final class FrenchTagRepair {
   private static final Set<String> JOINT =
       Set.of("conjoint", "conjointe", "conjoints", "conjointes", "adjoint", "adjointe", "adjoints");
 
-  /** Forms of "faire" whose noun may stand without an article ("faire grève"). */
+  /** Verbs whose noun may stand without an article ("faire grève", "prendre note"). */
   private static final Set<String> MAKE =
-      Set.of("faire", "font", "faisant", "faisaient", "feront", "firent");
+      Set.of(
+          "faire", "font", "faisant", "faisaient", "feront", "firent", "prendre", "prend",
+          "prennent", "prenant", "prenait", "prenaient", "prendra", "prendront", "prit", "prirent");
 
   private final FrenchDictionary dictionary;
 
@@ -63,7 +65,7 @@ final class FrenchTagRepair {
       Word word = words.get(i);
       List<FrenchDictionary.Entry> entries = dictionary.exact(word.form);
       if (!entries.isEmpty() && !word.isCapitalised()) {
-        word.fineTag = byDictionary(word.fineTag, entries);
+        word.fineTag = isUnlistedNoun(words, i, entries) ? word.fineTag : byDictionary(word.fineTag, entries);
       } else if (word.isCapitalised()
           && (isOpen(word) || isNumberedName(word))
           && dictionary.find(word.form).isEmpty()) {
@@ -84,6 +86,19 @@ final class FrenchTagRepair {
         start = i + 1;
       }
     }
+  }
+
+  /** "le contingent de": a noun that the dictionary knows only as an adjective. */
+  private static boolean isUnlistedNoun(
+      List<Word> words, int i, List<FrenchDictionary.Entry> entries) {
+    if (i == 0
+        || !entries.stream().allMatch(FrenchDictionary.Entry::isAdjective)
+        || i + 1 == words.size() || !words.get(i).fineTag.equals("NOUN")) {
+      return false;
+    }
+    String next = words.get(i + 1).fineTag;
+    return words.get(i - 1).fineTag.equals("DET")
+        && (next.equals("ADP") || next.equals("VERB") || next.equals("AUX"));
   }
 
   private void inContext(List<Word> words, int i) {
