@@ -97,6 +97,12 @@ final class ImpliedParty {
       Span nowhere = new Span(sentence.token(trigger).start(), sentence.token(trigger).start());
       return shared.stream().map(actor -> actor.mentionedAs("", nowhere)).toList();
     }
+    for (boolean subject : new boolean[] {true, false}) {
+      List<Actor> named = named(subject, trigger, known);
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
     List<Actor> pair = referents.mainPair();
     if (!pair.isEmpty() && others(pair, known).size() == pair.size()) {
       return pair; // a third party speaks of both
@@ -108,12 +114,6 @@ final class ImpliedParty {
       List<Actor> both = governments(sentence.token(trigger), known, 2);
       if (both.size() == 2) {
         return both;
-      }
-    }
-    for (boolean subject : new boolean[] {true, false}) {
-      List<Actor> named = named(subject, trigger, known);
-      if (!named.isEmpty()) {
-        return named;
       }
     }
     return List.of();

@@ -188,9 +188,12 @@ final class SentenceParties implements Parties {
     if (taken.isPresent()) {
       return mentioned(taken.get(), token);
     }
+    List<Actor> explained = explained(token);
+    if (!explained.isEmpty()) {
+      return explained;
+    }
     if (named.isEmpty()) {
-      List<Actor> explained = explained(token);
-      return explained.isEmpty() ? nouns.unnamed(token) : explained;
+      return nouns.unnamed(token);
     }
     List<Actor> owned = nouns.owned(named.get(0), token);
     return owned.isEmpty()

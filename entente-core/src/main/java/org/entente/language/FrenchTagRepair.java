@@ -114,7 +114,9 @@ final class FrenchTagRepair {
       word.fineTag = "ADJ";
       return;
     }
-    if (word.form.equals("a") && word.fineTag.equals("ADP")) {
+    if (word.form.equals("unies") && before.form.equals("Nations")) {
+      word.fineTag = "ADJ";
+    } else if (word.form.equals("a") && word.fineTag.equals("ADP")) {
       word.fineTag = "AUX";
     } else if (i > 1
         && before.form.equals("beau")

@@ -41,6 +41,7 @@ final class FrenchRepairs {
     for (int i = 1; i <= tree.size(); i++) {
       pronouns(tree, i);
     }
+    FrenchInserts.apply(tree);
     clauses.apply(tree);
     objects.apply(tree);
     phrases.apply(tree);
