@@ -30,17 +30,23 @@ final class FrenchComplements {
 
   /** "de Ryad, Abou Dhabi, Manama et du Caire": the second name of a list explains none. */
   private static void listedName(Tree tree, int name) {
-    int first = tree.head(name);
+    int first = name - 2;
+    while (first > 0 && tree.is(first, "flat")) {
+      first = tree.head(first);
+    }
     boolean listed =
-        tree.is(name, "appos")
+        first > 0
+            && tree.is(name, "appos", "obl", "nmod", "dislocated")
             && tree.hasTag(name, "PROPN")
             && tree.hasTag(first, "PROPN")
+            && !tree.is(first, "conj")
             && tree.isComma(name - 1)
             && tree.child(name, "det", "case") == 0
             && tree.children(name, "conj").stream().anyMatch(c -> tree.child(c, "cc") != 0);
     if (listed) {
-      tree.attach(name, first, "conj");
-      List.copyOf(tree.children(name, "conj")).forEach(c -> tree.attach(c, first, "conj"));
+      int head = first;
+      tree.attach(name, head, "conj");
+      List.copyOf(tree.children(name, "conj")).forEach(c -> tree.attach(c, head, "conj"));
     }
   }
 
