@@ -27,6 +27,12 @@ final class EarlierActs {
   private static final Set<String> VERBAL =
       Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN");
 
+  /** Types of acts that are answered by others against their doers. */
+  private static final Set<String> HOSTILE =
+      Set.of(
+          "ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE",
+          "ASSAULT");
+
   /** An act that the text has told. */
   record Told(String type, List<Actor> actors, List<Actor> recipients, int sentence) {}
 
@@ -82,11 +88,12 @@ final class EarlierActs {
     return List.of();
   }
 
-  /** Who did the last act to one of the camps; empty where nobody did any of late. */
+  /** Who did the last act against one of the camps; empty where nobody did any of late. */
   List<Actor> against(Set<String> camps, int sentence) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Told act = told.get(i);
       if (sentence - act.sentence() <= REACH
+          && HOSTILE.contains(act.type())
           && act.recipients().stream().anyMatch(actor -> camps.contains(actor.camp()))
           && act.actors().stream()
               .allMatch(actor -> actor.isKnown() && !camps.contains(actor.camp()))) {
