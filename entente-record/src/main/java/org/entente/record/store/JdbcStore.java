@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.entente.model.Event;
 import org.entente.record.Arrival;
 import org.entente.record.ArticleLine;
@@ -66,6 +67,21 @@ final class JdbcStore implements Store {
   @Override
   public List<StoredEvent> events(EventQuery query) {
     return database.read(session -> new EventReader(session).fitting(query, database.dialect()));
+  }
+
+  @Override
+  public void each(EventQuery query, Consumer<StoredEvent> taker) {
+    each(query, taker, EventStream.NUMBERS);
+  }
+
+  /** The same with another number of events asked for at a time. */
+  void each(EventQuery query, Consumer<StoredEvent> taker, int numbers) {
+    EventStream stream = new EventStream(query, database.dialect(), taker, numbers);
+    database.read(
+        session -> {
+          stream.run(session);
+          return null;
+        });
   }
 
   @Override
@@ -137,6 +153,11 @@ final class JdbcStore implements Store {
   @Override
   public long join(long eventId, long otherId, Instant at) {
     return database.write(session -> new Decisions(session).join(eventId, otherId, at));
+  }
+
+  @Override
+  public Optional<Long> joinedInto(long eventId) {
+    return database.read(session -> new Decisions(session).joinedInto(eventId));
   }
 
   @Override
