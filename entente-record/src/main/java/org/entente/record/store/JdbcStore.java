@@ -120,8 +120,8 @@ final class JdbcStore implements Store {
   }
 
   @Override
-  public List<Holding> holdings(String side, int limit) {
-    return database.read(session -> new EventReader(session).holdings(side, limit));
+  public List<Holding> holdings(String side) {
+    return database.read(session -> new EventReader(session).holdings(side));
   }
 
   @Override

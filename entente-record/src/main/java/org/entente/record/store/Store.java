@@ -92,8 +92,8 @@ public interface Store extends AutoCloseable {
   /** The sides with which a side has most events, those with most first. */
   List<Partner> partners(String side, int limit);
 
-  /** People in offices of a side, those seen last first. */
-  List<Holding> holdings(String side, int limit);
+  /** People in offices of a side, one for each spelling of a name and of its office. */
+  List<Holding> holdings(String side);
 
   /** The newest articles that hold all words, best first. */
   List<ArticleLine> search(String words, int limit);
