@@ -75,7 +75,8 @@ final class ExportCommand implements Callable<Integer> {
               + String.join(
                   ", ",
                   Stream.concat(
-                          EventSink.OWN.stream(), Stream.of(EventFormat.values()).map(EventFormat::word))
+                          EventSink.OWN.stream(),
+                          Stream.of(EventFormat.values()).map(EventFormat::word))
                       .toList()));
     }
     if (word.equals(ParquetEvents.WORD) && output == null) {
@@ -145,7 +146,7 @@ final class ExportCommand implements Callable<Integer> {
       throw failed.getCause();
     }
     if (output != null) {
-      terminal.err().println(EventLines.counted(written[0], "event") + " to " + output);
+      terminal.err().println(EventLines.counted(written[0], "event") + " in " + output);
     }
   }
 }

@@ -46,7 +46,10 @@ final class OfficeWords {
    */
   static Set<String> meanings(String office, String side) {
     List<String> words =
-        words(office).stream().filter(word -> !JOINTS.contains(word)).map(OfficeWords::stem).toList();
+        words(office).stream()
+            .filter(word -> !JOINTS.contains(word))
+            .map(OfficeWords::stem)
+            .toList();
     Set<String> meanings = new TreeSet<>();
     for (int at = 0; at < words.size(); ) {
       int length = Math.min(TOGETHER, words.size() - at);

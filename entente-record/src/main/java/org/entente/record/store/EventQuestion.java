@@ -62,8 +62,7 @@ final class EventQuestion {
    *
    * @param last null to begin with the first
    */
-  static Sql behind(
-      StoredEvent last, EventQuery query, boolean rare, int limit, Dialect dialect) {
+  static Sql behind(StoredEvent last, EventQuery query, boolean rare, int limit, Dialect dialect) {
     EventQuestion question = made(query, rare, dialect);
     if (last != null) {
       question.and(

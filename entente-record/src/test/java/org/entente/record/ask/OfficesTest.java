@@ -66,7 +66,8 @@ class OfficesTest {
     List<Holding> people =
         Offices.united(
             List.of(
-                new Holding("RUS", "Sergey Lavrov", "foreign minister", "2024-02-01", "2024-05-01", 3, 9),
+                new Holding(
+                    "RUS", "Sergey Lavrov", "foreign minister", "2024-02-01", "2024-05-01", 3, 9),
                 new Holding(
                     "RUS",
                     "Sergueï Lavrov",

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Opens an empty store before each test, and finds it sound behind it. */
-abstract class StoreTesting 
+abstract class StoreTesting
     implements IntakeContract, DecisionContract, QuestionContract, StreamContract {
 
   private Store store;
