@@ -24,13 +24,19 @@ final class EarlierActs {
   private static final int NEAR = 2;
 
   /** Types whose acts in one sentence are said to the same side. */
-  private static final Set<String> VERBAL =
-      Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN");
+  private static final Set<String> VERBAL = Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN");
 
   /** Types of acts that are answered by others against their doers. */
   private static final Set<String> HOSTILE =
       Set.of(
-          "ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE",
+          "ACCUSE",
+          "REJECT",
+          "REQUEST",
+          "THREATEN",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "COERCE",
           "ASSAULT");
 
   /** An act that the text has told. */

@@ -50,8 +50,22 @@ final class FrenchTagRepair {
   /** Verbs whose noun may stand without an article ("faire grève", "prendre note"). */
   private static final Set<String> MAKE =
       Set.of(
-          "faire", "font", "faisant", "faisaient", "feront", "firent", "prendre", "prend",
-          "prennent", "prenant", "prenait", "prenaient", "prendra", "prendront", "prit", "prirent");
+          "faire",
+          "font",
+          "faisant",
+          "faisaient",
+          "feront",
+          "firent",
+          "prendre",
+          "prend",
+          "prennent",
+          "prenant",
+          "prenait",
+          "prenaient",
+          "prendra",
+          "prendront",
+          "prit",
+          "prirent");
 
   private final FrenchDictionary dictionary;
 
@@ -65,7 +79,8 @@ final class FrenchTagRepair {
       Word word = words.get(i);
       List<FrenchDictionary.Entry> entries = dictionary.exact(word.form);
       if (!entries.isEmpty() && !word.isCapitalised()) {
-        word.fineTag = isUnlistedNoun(words, i, entries) ? word.fineTag : byDictionary(word.fineTag, entries);
+        word.fineTag =
+            isUnlistedNoun(words, i, entries) ? word.fineTag : byDictionary(word.fineTag, entries);
       } else if (word.isCapitalised()
           && (isOpen(word) || isNumberedName(word))
           && dictionary.find(word.form).isEmpty()) {
@@ -93,7 +108,8 @@ final class FrenchTagRepair {
       List<Word> words, int i, List<FrenchDictionary.Entry> entries) {
     if (i == 0
         || !entries.stream().allMatch(FrenchDictionary.Entry::isAdjective)
-        || i + 1 == words.size() || !words.get(i).fineTag.equals("NOUN")) {
+        || i + 1 == words.size()
+        || !words.get(i).fineTag.equals("NOUN")) {
       return false;
     }
     String next = words.get(i + 1).fineTag;
