@@ -18,6 +18,7 @@ final class FrenchInserts {
         insertedSpeech(tree, i);
       }
       againstWhom(tree, i);
+      inVain(tree, i);
     }
     frontedParticiple(tree);
   }
@@ -59,6 +60,24 @@ final class FrenchInserts {
         && PREPOSITIONAL.contains(tree.lemma(head))
         && tree.hasTag(tree.head(head), "VERB")) {
       tree.attach(noun, tree.head(head), "obl");
+    }
+  }
+
+  /** "a eu beau lever les sanctions": the infinitive belongs to "avoir beau". */
+  private static void inVain(Tree tree, int beau) {
+    boolean vain =
+        beau > 1
+            && beau < tree.size()
+            && tree.token(beau).form().equals("beau")
+            && tree.lemma(beau - 1).equals("avoir")
+            && tree.hasTag(beau + 1, "VERB")
+            && tree.feature(beau + 1, "VerbForm").equals("Inf");
+    if (vain) {
+      int having = tree.is(beau - 1, "aux") ? tree.head(beau - 1) : beau - 1;
+      if (!tree.dominates(beau + 1, having)) {
+        tree.attach(beau + 1, having, "xcomp");
+        tree.attach(beau, beau + 1, "advmod");
+      }
     }
   }
 

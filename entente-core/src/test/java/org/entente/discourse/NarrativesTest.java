@@ -71,7 +71,8 @@ class NarrativesTest {
   private static String told(Event event) {
     String to = event.recipients().isEmpty() ? "" : " -> " + codes(event.recipients());
     String date = event.date() == null ? "-" : event.date().value();
-    return event.type() + " " + codes(event.actors()) + to + " " + date;
+    String status = event.status().equals("actual") ? "" : " " + event.status();
+    return event.type() + " " + codes(event.actors()) + to + " " + date + status;
   }
 
   private static String codes(List<Actor> actors) {
