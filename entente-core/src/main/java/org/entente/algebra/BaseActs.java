@@ -59,7 +59,8 @@ final class BaseActs {
       Optional<List<List<Actor>>> earlier =
           matcher.earlier(predicate.head(), entry.act().type(), Set.of());
       if (earlier.isPresent()) {
-        actors = earlier.get().get(0);
+        // Who did it may become known only now: "l'attaque a été revendiquée par X".
+        actors = earlier.get().get(0).stream().filter(Actor::isKnown).toList();
         recipients = earlier.get().get(1);
       }
     }

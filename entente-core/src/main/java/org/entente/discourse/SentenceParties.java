@@ -121,7 +121,7 @@ final class SentenceParties implements Parties {
         continue;
       }
       boolean subject = token.baseRelation().equals("nsubj");
-      String gender = token.feature("Gender");
+      String gender = gender(token);
       boolean plural = nouns.isPlural(token) || own.size() > 1;
       referents.add(
           new Referent(
@@ -156,6 +156,18 @@ final class SentenceParties implements Parties {
             && !resolver.isLocation(sentence, token.index())
             && !lexicon.inClass("calendar-name", token.form().toLowerCase(Locale.ROOT));
     return named ? List.of(Strangers.named(sentence, token)) : List.of();
+  }
+
+  /** Some nouns ("le secrétaire", "la ministre") show their gender only by their article. */
+  private String gender(Token token) {
+    String own = token.feature("Gender");
+    return !own.isEmpty()
+        ? own
+        : sentence.children(token.index(), "det").stream()
+            .map(det -> det.feature("Gender"))
+            .filter(gender -> !gender.isEmpty())
+            .findFirst()
+            .orElse("");
   }
 
   /** "Réunis à Vientiane, ...": a town before the verb tells where, not of whom. */
