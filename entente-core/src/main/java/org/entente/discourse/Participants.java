@@ -124,9 +124,7 @@ final class Participants {
       // Where the words do not say what is refused or praised, they must at least say whose it is.
       boolean vague = act.base() == null;
       recipients =
-          vague
-              ? implied.told(act.trigger(), actors)
-              : partners(act, type, actors, sentence);
+          vague ? implied.told(act.trigger(), actors) : partners(act, type, actors, sentence);
       if (vague && recipients.isEmpty()) {
         return null;
       }
