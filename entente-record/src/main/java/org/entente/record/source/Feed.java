@@ -73,8 +73,7 @@ final class Feed {
     }
   }
 
-  private Item item(SyndFeed feed, SyndEntry entry, Receiver receiver)
-      throws InterruptedException {
+  private Item item(SyndFeed feed, SyndEntry entry, Receiver receiver) throws InterruptedException {
     String markup = content(entry);
     String link = blank(entry.getLink()) ? null : entry.getLink().strip();
     boolean teaser = markup.replaceAll("<[^>]*>", "").length() < TEASER;

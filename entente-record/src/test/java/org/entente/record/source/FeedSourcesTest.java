@@ -56,7 +56,8 @@ class FeedSourcesTest extends WebTesting {
 
   @Test
   void aLinkThatTheReceiverKnowsIsNotFollowed() throws Exception {
-    serve("/feed", 200, "application/rss+xml", feed("", item("/one", "Lire") + item("/two", "Lire")));
+    serve(
+        "/feed", 200, "application/rss+xml", feed("", item("/one", "Lire") + item("/two", "Lire")));
     serve("/one", 200, "text/html", page("Un", BODY));
     serve("/two", 200, "text/html", page("Deux", BODY));
     Link one = ((Item.Found) read(base + "/feed").get(0)).link();
