@@ -83,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--format parquet needs --output FILE: such a file is no text");
     }
-    try (Store record = store.open()) {
+    try (Store record = store.existing()) {
       EventQuery query = question.query(record, span, limit.or(ALL));
       if (word.equals(ParquetEvents.WORD)) {
         write(record, query, EventSink.parquet(output, new StoredReports(record)), () -> false);

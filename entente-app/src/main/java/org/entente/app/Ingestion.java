@@ -10,6 +10,7 @@ import org.entente.press.Read;
 import org.entente.record.Arrival;
 import org.entente.record.CodingVersion;
 import org.entente.record.Identity;
+import org.entente.record.Link;
 import org.entente.record.Outcome;
 import org.entente.record.RecordException;
 import org.entente.record.RecordProblem;
@@ -32,7 +33,10 @@ final class Ingestion implements Receiver, AutoCloseable {
   private final CodingVersion version;
   private final Coding coding;
   private final Tally tally;
-  private final Deque<String> underWay = new ArrayDeque<>();
+  private final Deque<UnderWay> underWay = new ArrayDeque<>();
+
+  /** What waits to be coded: the article's identity, and the link that led to it or null. */
+  private record UnderWay(String identity, Link link) {}
 
   Ingestion(Terminal terminal, Store store, Codebook codebook, int threads, OptionalLong expected) {
     this.terminal = terminal;
@@ -49,20 +53,36 @@ final class Ingestion implements Receiver, AutoCloseable {
       tally.refused(refusal.code(), refusal.message());
       return true;
     }
+    if (item instanceof Item.Known) {
+      tally.known();
+      return true;
+    }
     Item.Found found = (Item.Found) item;
     var article = found.article();
     String identity = Identity.of(article, found.named(), found.file());
     if (store.stateOf(identity, article.text(), article.url(), article.outlet()) == Outcome.KNOWN) {
+      keep(found.link());
       tally.known();
       return true;
     }
-    underWay.add(identity);
+    underWay.add(new UnderWay(identity, found.link()));
     return coding.add(new Read(article, found.named()));
+  }
+
+  @Override
+  public boolean knows(Link link) {
+    return store.knows(link);
+  }
+
+  private void keep(Link link) {
+    if (link != null) {
+      store.keep(link, terminal.clock().instant());
+    }
   }
 
   /** Stores what was coded; false where the store can take no more. */
   private boolean store(Coding.Outcome outcome) {
-    String identity = underWay.remove();
+    UnderWay read = underWay.remove();
     if (outcome instanceof Coding.Failed failed) {
       tally.failed(failed.id(), failed.problem());
     } else if (outcome instanceof Coding.NotRead refused) {
@@ -71,7 +91,9 @@ final class Ingestion implements Receiver, AutoCloseable {
       long start = System.nanoTime();
       try {
         Outcome became =
-            store.put(new Arrival(identity, coded.record(), version, terminal.clock().instant()));
+            store.put(
+                new Arrival(read.identity(), coded.record(), version, terminal.clock().instant()));
+        keep(read.link());
         tally.stored(became, System.nanoTime() - start);
       } catch (RecordException failed) {
         if (failed.problem() != RecordProblem.R02) {

@@ -38,7 +38,7 @@ final class MergeCommands {
     @Override
     public Integer call() {
       long id = References.number(spec, 'R', report);
-      try (Store record = store.open()) {
+      try (Store record = store.existing()) {
         long event = record.split(id, terminal.clock().instant());
         terminal.out().println("R" + id + " now tells E" + event);
       } catch (IllegalArgumentException wrong) {
@@ -75,7 +75,7 @@ final class MergeCommands {
     public Integer call() {
       long first = References.number(spec, 'E', one);
       long second = References.number(spec, 'E', other);
-      try (Store record = store.open()) {
+      try (Store record = store.existing()) {
         long kept = record.join(first, second, terminal.clock().instant());
         terminal.out().println("E" + first + " and E" + second + " are now E" + kept);
       } catch (IllegalArgumentException wrong) {

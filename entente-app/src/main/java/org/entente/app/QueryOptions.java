@@ -2,14 +2,21 @@ package org.entente.app;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.codebook.Codebook;
 import org.entente.record.EventQuery;
 import org.entente.record.store.Store;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say which events are asked for. */
 final class QueryOptions {
+
+  private static final Set<String> STATUSES =
+      Set.of("actual", "historical", "future", "hypothetical", "negated");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -79,6 +86,15 @@ final class QueryOptions {
    * @param span the days asked about
    */
   EventQuery query(Store record, SpanOption span, int limit) {
+    for (String type : types) {
+      check("--type", type, capitals(type), Codebook.standard().types().keySet());
+    }
+    check("--status", status, status, STATUSES);
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--min-confidence " + minConfidence + ": found no number from 0 to 1");
+    }
     return new EventQuery(
         between.stream().map(side -> Sides.code(spec, record, side)).toList(),
         Sides.code(spec, record, actor),
@@ -100,6 +116,18 @@ final class QueryOptions {
   void explainNothing() {
     if (subject != null) {
       Subjects.words(spec, subject);
+    }
+  }
+
+  private void check(String option, String written, String meant, Set<String> known) {
+    if (written != null && !known.contains(meant)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          option
+              + " "
+              + written
+              + ": found nothing of that name, there are "
+              + String.join(", ", new TreeSet<>(known)));
     }
   }
 

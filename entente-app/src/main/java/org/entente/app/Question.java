@@ -28,7 +28,7 @@ abstract class Question implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    try (Store record = store.open()) {
+    try (Store record = store.existing()) {
       return ask(record);
     }
   }

@@ -61,7 +61,7 @@ final class RecodeCommand implements Callable<Integer> {
     CodingVersion version = new CodingVersion(Ingestion.ANALYSIS, data.version());
     Coder coder = new Coder(data, World.standard(), LocalDate.now(terminal.clock()));
     int cores = Runtime.getRuntime().availableProcessors();
-    try (Store record = store.open()) {
+    try (Store record = store.existing()) {
       long after = 0;
       List<StoredArticle> batch = record.articles(after, BATCH);
       while (!batch.isEmpty()) {

@@ -30,7 +30,7 @@ final class RecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store record = store.open()) {
+    try (Store record = store.existing()) {
       Totals totals = record.totals();
       terminal.out().println(record.location());
       terminal

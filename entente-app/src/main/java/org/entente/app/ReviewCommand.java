@@ -84,7 +84,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store record = store.open()) {
+    try (Store record = store.existing()) {
       if (gold != null) {
         GoldFolder folder = new GoldFolder(gold);
         folder.write(record);

@@ -18,7 +18,13 @@ final class StoreOption {
       })
   private String place;
 
+  /** The store, made where there is none. */
   Store open() {
     return Stores.open(place);
+  }
+
+  /** The store, which must be there. */
+  Store existing() {
+    return Stores.existing(place);
   }
 }

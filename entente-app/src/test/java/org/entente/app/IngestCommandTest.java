@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.record.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,7 @@ class IngestCommandTest {
 
   @Test
   void wrongCallsAreExplained() {
+    Stores.open(store.toString()).close();
     assertThat(Session.of("events", "--store", store, "--since", "last week"))
         .matches(session -> session.code() == 2)
         .matches(session -> session.err().contains("--since last week: found no date such as"));

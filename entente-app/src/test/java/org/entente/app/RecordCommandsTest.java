@@ -84,6 +84,33 @@ class RecordCommandsTest {
   }
 
   @Test
+  void whatNothingCanFitIsSaidAtOnce() {
+    assertThat(on("events", "--type", "AGREE,FOO").err())
+        .startsWith(
+            "entente: --type FOO: found nothing of that name, there are ACCUSE, AGREE, AID, ");
+    assertThat(on("events", "--status", "maybe").err())
+        .startsWith(
+            "entente: --status maybe: found nothing of that name, there are actual, future,"
+                + " historical, hypothetical, negated");
+    Session unsure = on("export", "--format", "jsonl", "--min-confidence", "7");
+    assertThat(unsure.err())
+        .startsWith("entente: --min-confidence 7.0: found no number from 0 to 1");
+    assertThat(unsure.code()).isEqualTo(2);
+    Path absent = folder.resolve("no/such.db");
+    for (String command : List.of("events", "record", "recode", "review")) {
+      Session none = Session.of(command, "--store", absent);
+      assertThat(none.err())
+          .isEqualTo(
+              "entente: R01 "
+                  + absent
+                  + " store cannot be opened: found nothing of that name; allowed: a store that entente"
+                  + " ingest has filled\n");
+      assertThat(none.code()).isEqualTo(4);
+    }
+    assertThat(absent.getParent()).as("nothing is made by asking").doesNotExist();
+  }
+
+  @Test
   void relationsOfTwoSides() {
     JsonNode answer = Json.of(on("relations", "TUN", "MLT", "--format", "json").out());
     assertThat(answer.get("events").intValue()).isEqualTo(3);

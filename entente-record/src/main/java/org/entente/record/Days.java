@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -47,5 +48,16 @@ public record Days(LocalDate from, LocalDate to) {
   /** Whether the two share a day when both are widened by {@code slack} days. */
   public boolean meets(Days other, long slack) {
     return !from.minusDays(slack).isAfter(other.to) && !other.from.isAfter(to.plusDays(slack));
+  }
+
+  /** Days between the two spans, 0 where they meet. */
+  public long distance(Days other) {
+    if (meets(other, 0)) {
+      return 0;
+    }
+    boolean before = to.isBefore(other.from);
+    return before
+        ? ChronoUnit.DAYS.between(to, other.from)
+        : ChronoUnit.DAYS.between(other.to, from);
   }
 }

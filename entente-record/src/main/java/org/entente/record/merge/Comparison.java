@@ -1,7 +1,5 @@
 package org.entente.record.merge;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -173,7 +171,7 @@ final class Comparison {
       add(-0.1, "day unknown");
       return;
     }
-    long apartBy = distance(a.get(), b.get());
+    long apartBy = a.get().distance(b.get());
     boolean told = isTold(one) && isTold(other);
     if (!a.get().isDay() || !b.get().isDay()) {
       if (apartBy > 0) {
@@ -190,15 +188,6 @@ final class Comparison {
           told ? -0.15 : 0.05 - 0.1 * apartBy,
           apartBy + (apartBy == 1 ? " day" : " days") + " between");
     }
-  }
-
-  private static long distance(Days a, Days b) {
-    if (a.meets(b, 0)) {
-      return 0;
-    }
-    LocalDate first = a.to().isBefore(b.from()) ? a.to() : b.to();
-    LocalDate second = a.to().isBefore(b.from()) ? b.from() : a.from();
-    return ChronoUnit.DAYS.between(first, second);
   }
 
   /** Whether words of the sentence itself tell the day. */
@@ -219,7 +208,10 @@ final class Comparison {
       add(0.05, "same country");
     } else if (same) {
       add(0.15, "same place");
-    } else if (physical && Places.kilometres(a, b) > NEAR_BY) {
+    } else if (physical
+        && Places.isTold(a)
+        && Places.isTold(b)
+        && Places.kilometres(a, b) > NEAR_BY) {
       keepApart("at " + a.name() + " and at " + b.name());
     } else if (a.country() != null && a.country().equals(b.country())) {
       add(Places.isCountry(a) || Places.isCountry(b) ? 0 : -0.1, "other places in one country");

@@ -28,6 +28,14 @@ final class Places {
         || Wording.fold(a.name()).equals(Wording.fold(b.name()));
   }
 
+  /**
+   * Whether words tell the place of this act, or a person set it. One that holds from the dateline
+   * or an earlier sentence has no words of its own: often it is where somebody heard of the act.
+   */
+  static boolean isTold(Place place) {
+    return place.start() < place.end() || place.end() == 0;
+  }
+
   /** Whether no more than the country is known. */
   static boolean isCountry(Place place) {
     return place.geonameId() == null || COUNTRIES.contains(Wording.fold(place.name()));

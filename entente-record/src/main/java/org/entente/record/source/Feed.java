@@ -14,6 +14,8 @@ import java.util.Date;
 import java.util.regex.Pattern;
 import org.entente.press.PressReader;
 import org.entente.press.Submission;
+import org.entente.record.Identity;
+import org.entente.record.Link;
 import org.entente.record.RecordException;
 import org.entente.record.RecordProblem;
 
@@ -51,7 +53,7 @@ final class Feed {
     SyndFeed feed = parsed(bytes);
     boolean more = true;
     for (SyndEntry entry : feed.getEntries()) {
-      more = more && receiver.take(item(feed, entry));
+      more = more && receiver.take(item(feed, entry, receiver));
     }
     return more;
   }
@@ -71,16 +73,12 @@ final class Feed {
     }
   }
 
-  private Item item(SyndFeed feed, SyndEntry entry) throws InterruptedException {
+  private Item item(SyndFeed feed, SyndEntry entry, Receiver receiver) throws InterruptedException {
     String markup = content(entry);
     String link = blank(entry.getLink()) ? null : entry.getLink().strip();
     boolean teaser = markup.replaceAll("<[^>]*>", "").length() < TEASER;
     if (teaser && fetcher != null && link != null && Sources.isAddress(link)) {
-      try {
-        return Sources.page(press, fetcher.get(link, null));
-      } catch (RecordException failed) {
-        return Item.of(failed);
-      }
+      return followed(new Link(link, told(entry, markup)), receiver);
     }
     String id = blank(entry.getUri()) ? link : entry.getUri().strip();
     Date date =
@@ -98,6 +96,29 @@ final class Feed {
                 Submission.Kind.MARKUP,
                 markup)),
         null);
+  }
+
+  /** The article to which a link leads, unless it is known as the feed tells it. */
+  private Item followed(Link link, Receiver receiver) throws InterruptedException {
+    if (receiver.knows(link)) {
+      return new Item.Known(link);
+    }
+    try {
+      Item page = Sources.page(press, fetcher.get(link.url(), null));
+      return page instanceof Item.Found found ? found.by(link) : page;
+    } catch (RecordException failed) {
+      return Item.of(failed);
+    }
+  }
+
+  private static String told(SyndEntry entry, String markup) {
+    return Identity.hash(
+        String.join(
+            "\u001f",
+            String.valueOf(entry.getTitle()),
+            markup,
+            String.valueOf(day(entry.getPublishedDate())),
+            entry.getUpdatedDate() == null ? "" : entry.getUpdatedDate().toInstant().toString()));
   }
 
   /** The longest of what the item holds. */

@@ -4,6 +4,7 @@ import org.entente.model.Article;
 import org.entente.press.Read;
 import org.entente.press.Reading;
 import org.entente.press.Refused;
+import org.entente.record.Link;
 import org.entente.record.RecordException;
 
 /** What a source hands out: an article, or why there is none in its place. */
@@ -15,8 +16,17 @@ public sealed interface Item {
    * @param article the article
    * @param named whether its source gave it its id
    * @param file the file that holds this article alone, or null
+   * @param link the link of a feed that led to it, or null
    */
-  record Found(Article article, boolean named, String file) implements Item {}
+  record Found(Article article, boolean named, String file, Link link) implements Item {
+    /** The same article, found by a link. */
+    Found by(Link found) {
+      return new Found(article, named, file, found);
+    }
+  }
+
+  /** What a link leads to, which the receiver knows. */
+  record Known(Link link) implements Item {}
 
   /** No article, and the reason as people are told it. */
   record Refusal(String message) implements Item {
@@ -30,7 +40,7 @@ public sealed interface Item {
   /** The item of a reading of the press. */
   static Item of(Reading reading, String file) {
     return reading instanceof Read read
-        ? new Found(read.article(), read.named(), read.named() ? null : file)
+        ? new Found(read.article(), read.named(), read.named() ? null : file, null)
         : new Refusal(((Refused) reading).error().message());
   }
 

@@ -13,6 +13,7 @@ import org.entente.record.EventQuery;
 import org.entente.record.FeedState;
 import org.entente.record.Holding;
 import org.entente.record.Identity;
+import org.entente.record.Link;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
 import org.entente.record.Partner;
@@ -194,6 +195,32 @@ final class JdbcStore implements Store {
               feed.url(),
               feed.etag(),
               feed.modified(),
+              at.toString());
+        });
+  }
+
+  @Override
+  public boolean knows(Link link) {
+    return database.read(
+        session ->
+            session
+                .first(
+                    "SELECT 1 FROM link WHERE url = ? AND told = ?",
+                    row -> true,
+                    link.url(),
+                    link.told())
+                .isPresent());
+  }
+
+  @Override
+  public void keep(Link link, Instant at) {
+    database.write(
+        session -> {
+          session.update("DELETE FROM link WHERE url = ?", link.url());
+          return session.update(
+              "INSERT INTO link (url, told, followed_at) VALUES (?, ?, ?)",
+              link.url(),
+              link.told(),
               at.toString());
         });
   }

@@ -28,7 +28,8 @@ final class Migrations {
           "0006-offices",
           "0007-actor",
           "0008-presence",
-          "0009-joined");
+          "0009-joined",
+          "0010-links");
 
   private Migrations() {}
 

@@ -11,6 +11,7 @@ import org.entente.record.ArticleLine;
 import org.entente.record.EventQuery;
 import org.entente.record.FeedState;
 import org.entente.record.Holding;
+import org.entente.record.Link;
 import org.entente.record.Moment;
 import org.entente.record.Outcome;
 import org.entente.record.Partner;
@@ -148,6 +149,12 @@ public interface Store extends AutoCloseable {
 
   /** Keeps what a feed said of its state. */
   void keep(FeedState feed, Instant at);
+
+  /** Whether a link has been followed to an article that is stored, as its feed tells it now. */
+  boolean knows(Link link);
+
+  /** Keeps that a link has been followed. */
+  void keep(Link link, Instant at);
 
   /** All decisions about reports of an article. */
   List<Review> reviews(long articleId);

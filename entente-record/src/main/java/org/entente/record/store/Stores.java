@@ -11,6 +11,8 @@ import org.entente.record.RecordProblem;
 /** Opens stores. */
 public final class Stores {
 
+  private static final String FILE = "jdbc:sqlite:";
+
   /** How long a store that is locked or gone is tried again. */
   public static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -25,6 +27,27 @@ public final class Stores {
    */
   public static Store open(String place) {
     return open(place, PATIENCE);
+  }
+
+  /**
+   * Opens a store to be asked: a file that is not there is no empty store, but a wrong name.
+   *
+   * @throws RecordException where it is not there or cannot be opened
+   */
+  public static Store existing(String place) {
+    String lower = place.toLowerCase(Locale.ROOT);
+    if (!lower.startsWith("jdbc:") || lower.startsWith(FILE)) {
+      Path file = file(place);
+      if (Files.notExists(file)) {
+        throw new RecordException(
+            RecordProblem.R01,
+            file.toString(),
+            "nothing of that name",
+            "a store that entente ingest has filled",
+            null);
+      }
+    }
+    return open(place);
   }
 
   /** The same with another patience. */
@@ -46,7 +69,7 @@ public final class Stores {
       String shown = place.replaceAll("(?i)(password=)[^&]*", "$1***");
       return new Database(place, shown, new PostgresDialect(), patience);
     }
-    if (lower.startsWith("jdbc:") && !lower.startsWith("jdbc:sqlite:")) {
+    if (lower.startsWith("jdbc:") && !lower.startsWith(FILE)) {
       throw new RecordException(
           RecordProblem.R01,
           place,
@@ -54,9 +77,14 @@ public final class Stores {
           "a file, or jdbc:postgresql://HOST/NAME",
           null);
     }
-    Path file = Path.of(lower.startsWith("jdbc:sqlite:") ? place.substring(12) : place);
+    Path file = file(place);
     makeFolder(file);
-    return new Database("jdbc:sqlite:" + file, file.toString(), new SqliteDialect(), patience);
+    return new Database(FILE + file, file.toString(), new SqliteDialect(), patience);
+  }
+
+  private static Path file(String place) {
+    boolean named = place.toLowerCase(Locale.ROOT).startsWith(FILE);
+    return Path.of(named ? place.substring(FILE.length()) : place);
   }
 
   private static void makeFolder(Path file) {

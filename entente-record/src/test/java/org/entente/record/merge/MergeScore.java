@@ -103,6 +103,13 @@ final class MergeScore {
     return pairs((one, other) -> !one.language().equals(other.language()));
   }
 
+  /**
+   * Pairs of articles in both of which the coder found the act: what merging itself is good for.
+   */
+  Pairs whereFound() {
+    return pairs((one, other) -> acts.containsKey(one.id()) && acts.containsKey(other.id()));
+  }
+
   private Pairs pairs(BiPredicate<Stories.Told, Stories.Told> chosen) {
     int found = 0;
     int missed = 0;

@@ -2,13 +2,16 @@ package org.entente.record.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Article;
+import org.entente.record.Link;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,45 @@ class FeedSourcesTest extends WebTesting {
     assertThat(refusal(items.get(2)))
         .isEqualTo(
             "R07 " + base + "/gone cannot be fetched: found status 404; allowed: status 200");
+  }
+
+  @Test
+  void aLinkThatTheReceiverKnowsIsNotFollowed() throws Exception {
+    serve(
+        "/feed", 200, "application/rss+xml", feed("", item("/one", "Lire") + item("/two", "Lire")));
+    serve("/one", 200, "text/html", page("Un", BODY));
+    serve("/two", 200, "text/html", page("Deux", BODY));
+    Link one = ((Item.Found) read(base + "/feed").get(0)).link();
+    assertThat(one.url()).isEqualTo(base + "/one");
+    asked.clear();
+    List<Item> items = readKnowing(one);
+    assertThat(items.get(0)).isEqualTo(new Item.Known(one));
+    assertThat(article(items.get(1)).title()).isEqualTo("Deux");
+    assertThat(asked).containsExactly("/robots.txt", "/feed", "/two");
+    server.removeContext("/feed");
+    serve("/feed", 200, "application/rss+xml", feed("", item("/one", "Lire : corrigé")));
+    assertThat(article(readKnowing(one).get(0)).title()).as("told anew").isEqualTo("Un");
+  }
+
+  private List<Item> readKnowing(Link known) throws InterruptedException {
+    List<Item> items = new ArrayList<>();
+    Receiver receiver =
+        new Receiver() {
+          @Override
+          public boolean take(Item item) {
+            return items.add(item);
+          }
+
+          @Override
+          public boolean knows(Link link) {
+            return link.equals(known);
+          }
+        };
+    try (Fetcher fetcher = new Fetcher(Duration.ofSeconds(2), true, Duration.ZERO)) {
+      new Sources(PRESS, fetcher, true)
+          .read(base + "/feed", new ByteArrayInputStream(new byte[0]), receiver);
+    }
+    return items;
   }
 
   @Test

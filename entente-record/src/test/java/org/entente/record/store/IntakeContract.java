@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.entente.model.Event;
 import org.entente.record.Arrival;
 import org.entente.record.CodingVersion;
+import org.entente.record.Link;
 import org.entente.record.Made;
 import org.entente.record.Outcome;
 import org.entente.record.Party;
@@ -263,5 +264,16 @@ interface IntakeContract extends StoreUnderTest {
       added += into.put(arrival) == Outcome.NEW ? 1 : 0;
     }
     return added;
+  }
+
+  @Test
+  default void aFollowedLinkIsKnownUntilItsFeedTellsItAnew() {
+    Link link = new Link("https://o.example/1", "a");
+    assertThat(store().knows(link)).isFalse();
+    store().keep(link, Made.NOON);
+    assertThat(store().knows(link)).isTrue();
+    assertThat(store().knows(new Link("https://o.example/1", "b"))).isFalse();
+    store().keep(new Link("https://o.example/1", "b"), Made.NOON);
+    assertThat(store().knows(link)).isFalse();
   }
 }

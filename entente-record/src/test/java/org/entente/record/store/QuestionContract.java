@@ -241,6 +241,7 @@ interface QuestionContract extends StoreUnderTest {
                     "DROP INDEX event_side_type",
                     "ALTER TABLE event_side DROP COLUMN reports",
                     "ALTER TABLE event DROP COLUMN joined_into",
+                    "DROP TABLE link",
                     "DELETE FROM migration WHERE number > 3")) {
               session.update(statement);
             }
