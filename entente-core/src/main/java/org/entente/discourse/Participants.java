@@ -91,7 +91,7 @@ final class Participants {
             company, List.of()); // who is said to have met needs nobody else's word for it
       }
       if (actors.size() == 1) {
-        actors = both(actors, partners(act.token(), type, actors, sentence));
+        actors = both(actors, partners(act, type, actors, sentence));
       }
       recipients = List.of();
     }
@@ -135,9 +135,7 @@ final class Participants {
       // Where the words do not say what is refused or praised, they must at least say whose it is.
       boolean vague = act.base() == null;
       recipients =
-          vague
-              ? implied.told(act.trigger(), actors)
-              : partners(act.trigger(), type, actors, sentence);
+          vague ? implied.told(act.trigger(), actors) : partners(act, type, actors, sentence);
       if (vague && recipients.isEmpty()) {
         return null;
       }
@@ -172,7 +170,8 @@ final class Participants {
    * The other side that is meant: one concedes to one's own citizens, but meets, helps and arms
    * against others.
    */
-  private List<Actor> partners(int token, EventType type, List<Actor> actors, Sentence sentence) {
+  private List<Actor> partners(Act act, EventType type, List<Actor> actors, Sentence sentence) {
+    int token = act.mutual() ? act.token() : act.trigger();
     List<Actor> others = type.isCooperative() ? List.of() : implied.told(token, actors);
     if (others.isEmpty() && !type.isCooperative()) {
       // "De son côté, Alger dénonce une violation": that of those who have just accused Algiers.
@@ -186,8 +185,11 @@ final class Participants {
     if (others.isEmpty()) {
       others = implied.of(token, actors);
     }
-    boolean abroad =
-        type.isCooperative() && !type.name().equals("CONCEDE") || type.name().equals("MOBILIZE");
+    // Who agrees to yield agrees with those to whom he concedes, be they his own citizens.
+    boolean yields =
+        type.name().equals("CONCEDE")
+            || act.base() != null && Set.of("CONCEDE", "RETREAT").contains(act.base().type());
+    boolean abroad = type.isCooperative() && !yields || type.name().equals("MOBILIZE");
     return abroad ? others.stream().filter(other -> !isOwn(other, actors)).toList() : others;
   }
 

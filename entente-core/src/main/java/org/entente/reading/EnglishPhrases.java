@@ -51,6 +51,33 @@ final class EnglishPhrases {
     }
   }
 
+  /**
+   * "took in refugees", "pulled its men out of the north": what looks like a preposition is the
+   * verb's particle, and the noun behind it the verb's object.
+   */
+  static void objectParticle(Tree tree, int preposition, ReadingRules rules) {
+    int noun = tree.head(preposition);
+    int verb = tree.head(noun);
+    boolean loose =
+        tree.is(preposition, "case", "dep")
+            && preposition < noun
+            && tree.is(noun, "obl")
+            && tree.hasTag(verb, "VERB")
+            && rules.is("object-particles", tree.lemma(verb) + " " + tree.lemma(preposition));
+    if (!loose || tree.child(verb, "aux:pass", "compound:prt") != 0) {
+      return;
+    }
+    int object = tree.child(verb, "obj");
+    if (object == 0 && verb == preposition - 1 && tree.hasTag(noun, "NOUN")) {
+      tree.attach(preposition, verb, "compound:prt");
+      tree.attach(noun, verb, "obj");
+    } else if (object > verb
+        && tree.last(object) == preposition - 1
+        && tree.children(noun, "case").size() > 1) {
+      tree.attach(preposition, verb, "compound:prt");
+    }
+  }
+
   /** "Iran, Belarus sign pact": headlines list subjects with commas alone. */
   static void listedSubject(Tree tree, int noun) {
     boolean headline = tree.sentence().kind() != org.entente.model.Block.Kind.PARAGRAPH;

@@ -45,6 +45,7 @@ final class EnglishRepairs {
     for (int i = 1; i <= tree.size(); i++) {
       auxiliary(tree, i);
       EnglishPhrases.particle(tree, i);
+      EnglishPhrases.objectParticle(tree, i, rules);
       EnglishPhrases.lostPreposition(tree, i);
     }
     for (int i = 1; i <= tree.size(); i++) {

@@ -51,6 +51,7 @@ final class ReadingRules {
           "agent-with-article",
           "adjectival-gerunds",
           "object-complement",
+          "object-particles",
           "object-clause",
           "gerund-object",
           "copular",
