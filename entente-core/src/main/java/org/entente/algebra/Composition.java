@@ -23,6 +23,10 @@ final class Composition {
   private static final String PROMISE = "promise";
   private static final String PARTICIPANT = "participant";
   private static final String UNDONE = "undone";
+  private static final String LAWSUIT = "lawsuit";
+
+  /** The CAMEO code of going to court. */
+  private static final String SUING = "115";
 
   private final Codebook codebook;
   private final Lexicon lexicon;
@@ -45,6 +49,9 @@ final class Composition {
     if ("ceasefire".equals(act.mode())) {
       holding.add("truce");
     }
+    if (isLawsuit(act)) {
+      holding.add(LAWSUIT);
+    }
     String operator = promises(operation, act) ? PROMISE : operation.name();
     Row row = null;
     if (act.status() == Status.NEGATED) {
@@ -53,6 +60,10 @@ final class Composition {
       holding.remove(UNDONE);
     }
     return row == null ? rowFor(operator, operation, act.type(), holding, List.of()) : row;
+  }
+
+  private static boolean isLawsuit(Act act) {
+    return SUING.equals(act.cameo());
   }
 
   /** The row for the operator and a content that is no known act, or null. */
@@ -87,7 +98,7 @@ final class Composition {
   }
 
   /**
-   * @param holding which of the conditions participant, truce, undone and will-not hold
+   * @param holding which of the conditions participant, truce, lawsuit, undone and will-not hold
    */
   private Row rowFor(
       String operator, Operation operation, String type, Set<String> holding, List<Actor> owner) {
@@ -98,6 +109,7 @@ final class Composition {
           && row.when().contains("negated") == negated
           && row.when().contains(UNDONE) == holding.contains(UNDONE)
           && !(row.when().contains("will-not") && !holding.contains("will-not"))
+          && !(row.when().contains(LAWSUIT) && !holding.contains(LAWSUIT))
           && !(row.when().contains("truce") && !holding.contains("truce"))
           && !(row.when().contains(PARTICIPANT) && !holding.contains(PARTICIPANT))
           && !(row.when().contains("outsider") && holding.contains(PARTICIPANT))
@@ -149,7 +161,8 @@ final class Composition {
     for (Row row : codebook.rows()) {
       if (row.operator().equals(FUTURE)
           && row.of().contains(act.type())
-          && row.when().contains("negated") == refused) {
+          && row.when().contains("negated") == refused
+          && !(row.when().contains(LAWSUIT) && !isLawsuit(act))) {
         return row.also() == null
             ? List.of(Operation.foretell(row, act))
             : List.of(Operation.foretell(row.second(), act), Operation.foretell(row, act));

@@ -89,13 +89,13 @@ final class Matcher {
     return heads;
   }
 
-  /** How many known sides the arguments name together. */
+  /** How many known sides the arguments name together, the camps of one country apart. */
   private long sides(List<Argument> arguments) {
     return arguments.stream()
         .flatMap(argument -> argument.heads().stream())
         .flatMap(head -> parties.at(head).stream())
         .filter(Actor::isKnown)
-        .map(Actor::side)
+        .map(Actor::camp)
         .distinct()
         .count();
   }

@@ -11,8 +11,8 @@ import java.util.Set;
  * @param when conditions that all must hold: "negated" (the operator is denied; rows without it
  *     hold only for operators that are not), "undone" (the content is denied; where no such row
  *     fits, those without it hold), "participant" (its holder takes part in the content),
- *     "outsider" (it does not), "truce" (the content is a ceasefire), "known-content" (the content
- *     names a known actor)
+ *     "outsider" (it does not), "truce" (the content is a ceasefire), "lawsuit" (the content goes
+ *     to court), "known-content" (the content names a known actor)
  * @param gives event type that results; "same" keeps the content's, "none" drops it
  * @param mode mode of the result; "same" keeps the content's; or null
  * @param cameo CAMEO code, or null

@@ -33,6 +33,7 @@ final class RowReader {
           "participant",
           "outsider",
           "truce",
+          "lawsuit",
           "known-content",
           "known-addressee",
           "unknown-addressee");

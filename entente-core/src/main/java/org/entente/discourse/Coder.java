@@ -91,11 +91,10 @@ public final class Coder {
                 .inferPublished(undated.text(), today)
                 .map(undated::withInferredDate)
                 .orElse(undated);
-    Scene scene = new Scene(article, sentences, grammar);
-    Told told = scene.tell(false);
-    if (told.events().isEmpty() && sentences.size() <= SHORT) {
-      Told byStrangers = scene.tell(true);
-      told = byStrangers.events().isEmpty() ? told : byStrangers;
+    Cast cast = Cast.of(sentences, language, article.published());
+    Told told = new Told();
+    for (Items.Item item : Items.of(article, sentences)) {
+      told.add(new Scene(article, item, cast, grammar).tell());
     }
     told.traces().forEach(sentence -> sentence.accept(trace));
     return Confidence.standard()
@@ -117,9 +116,16 @@ public final class Coder {
     Told() {
       this(new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
     }
+
+    void add(Told more) {
+      events.addAll(more.events);
+      statements.addAll(more.statements);
+      mentions.addAll(more.mentions);
+      traces.addAll(more.traces);
+    }
   }
 
-  /** What holds for one article, however often it is told. */
+  /** What holds for one item of an article, however often it is told. */
   private final class Scene {
 
     private final Article article;
@@ -134,34 +140,44 @@ public final class Coder {
     private final Set<String> countries;
     private final List<SentenceReading> readings;
 
-    Scene(Article article, List<Sentence> sentences, TimeGrammar grammar) {
+    Scene(Article article, Items.Item item, Cast cast, TimeGrammar grammar) {
       this.article = article;
+      List<Sentence> sentences = item.sentences();
       String language = article.language();
       this.lexicon = codebook.lexicon(language);
-      Cast cast = Cast.of(sentences, language, article.published());
       this.resolver = new ActorResolver(world, cast, language, article.published());
       this.names = new SentenceNames(world, language);
       this.placeResolver = new PlaceResolver(names);
       this.dating = new Dating(article, sentences, grammar);
       Place dateline =
-          article.dateline() == null
-              ? null
-              : placeResolver.forDateline(article.dateline()).orElse(null);
+          item.dateline() == null ? null : placeResolver.forDateline(item.dateline()).orElse(null);
       this.home = dateline == null ? null : dateline.country();
       this.countries = placeResolver.countriesNamed(sentences);
       this.setting =
           dateline == null ? placeResolver.setting(sentences, countries).orElse(null) : dateline;
-      this.focus = Focus.of(sentences, names, resolver);
+      // A brief is set where it happened; the dateline of a report often tells where it was
+      // written.
+      this.focus = Focus.of(sentences, names, resolver, item.brief() ? home : null);
       Reader reader = Readers.forLanguage(language);
       this.readings = sentences.stream().map(reader::read).toList();
     }
 
+    /** Tells the item; where that gives nothing and it is short, once more with strangers. */
+    Told tell() {
+      Told told = tell(false);
+      if (told.events().isEmpty() && readings.size() <= SHORT) {
+        Told byStrangers = tell(true);
+        return byStrangers.events().isEmpty() ? told : byStrangers;
+      }
+      return told;
+    }
+
     /**
-     * Tells the article once.
+     * Tells the item once.
      *
      * @param strangers see {@link Strangers}
      */
-    Told tell(boolean strangers) {
+    private Told tell(boolean strangers) {
       dating.begin();
       Told told = new Told();
       Telling telling = new Telling(this, strangers);

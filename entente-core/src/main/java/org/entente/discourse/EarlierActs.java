@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 
 /**
@@ -22,6 +23,9 @@ final class EarlierActs {
 
   /** How many sentences an answer ("Paris dément") may be away from what it answers to. */
   private static final int NEAR = 2;
+
+  /** Sectors of those who wage a war within a country. */
+  private static final Set<String> FIGHTERS = Set.of("GOV", "MIL", "REB");
 
   /** Types whose acts in one sentence are said to the same side. */
   private static final Set<String> VERBAL = Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN");
@@ -54,6 +58,30 @@ final class EarlierActs {
   /** How often each two sides stood in one act. */
   Map<Set<String>, Integer> pairs() {
     return pairs;
+  }
+
+  /**
+   * The camps of one country that stood against each other most often, the last of equals; empty
+   * where two countries did so more often or nobody did.
+   */
+  List<Actor> foesAtHome() {
+    Map<Set<String>, Integer> counts = new HashMap<>();
+    List<Actor> foes = List.of();
+    int most = Math.max(1, pairs.values().stream().mapToInt(Integer::intValue).max().orElse(0));
+    for (Told act : told) {
+      List<Actor> both = Stream.concat(act.actors().stream(), act.recipients().stream()).toList();
+      Set<String> camps = both.stream().map(Actor::camp).collect(Collectors.toSet());
+      boolean armed =
+          both.stream().map(Actor::sector).map(String::valueOf).allMatch(FIGHTERS::contains);
+      if (armed && camps.size() == 2 && both.stream().map(Actor::side).distinct().count() == 1) {
+        int count = counts.merge(camps, 1, Integer::sum);
+        if (count >= most) {
+          most = count;
+          foes = both;
+        }
+      }
+    }
+    return foes;
   }
 
   /**

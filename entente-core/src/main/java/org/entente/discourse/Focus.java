@@ -19,9 +19,15 @@ final class Focus {
 
   /**
    * ISO codes of the countries named at least half as much as the one named most, that one first.
+   *
+   * @param home code of the country in which everything is set, or null where none is known
    */
-  static List<String> of(List<Sentence> sentences, SentenceNames names, ActorResolver resolver) {
+  static List<String> of(
+      List<Sentence> sentences, SentenceNames names, ActorResolver resolver, String home) {
     Map<String, Integer> weights = new HashMap<>();
+    if (home != null) {
+      weights.put(home, TITLE_WEIGHT);
+    }
     for (Sentence sentence : sentences) {
       if (sentence.kind() == Block.Kind.RELATED) {
         continue;

@@ -80,6 +80,7 @@ final class ImpliedParty {
           && !actsElsewhere(token, trigger)
           && !isBeyond(token, trigger)
           && !isSetting(token, trigger)
+          && !isSource(token)
           && !parties.isCompleted(token.index())) {
         List<Actor> here = others(parties.at(token.index()), known);
         if (!here.isEmpty() && !resolver.isLocation(sentence, token.index())) {
@@ -150,6 +151,23 @@ final class ImpliedParty {
       at = sentence.token(at).head();
     }
     return false;
+  }
+
+  /** "selon l'ONU": who tells of it is no side in it. */
+  private boolean isSource(Token token) {
+    Token at = token;
+    while (at.stands("nmod", "flat", "appos", "conj") && at.head() != 0) {
+      if (hasSourceMarker(at)) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return hasSourceMarker(at);
+  }
+
+  private boolean hasSourceMarker(Token token) {
+    return sentence.children(token.index(), "case").stream()
+        .anyMatch(marker -> parties.isIn("source-marker", marker.lemma()));
   }
 
   /** "..., notant que l'OCS est ...": whether the token stands in a clause that tells on. */
@@ -224,6 +242,7 @@ final class ImpliedParty {
                     && !actsElsewhere(sentence.token(r.token()), trigger)
                     && !isBeyond(sentence.token(r.token()), trigger)
                     && !isAside(sentence.token(r.token()), trigger)
+                    && !isSource(sentence.token(r.token()))
                     && r.subject() == subject
                     && r.actors().stream().allMatch(actor -> isOther(actor, known)))
         .map(Referent::actors)

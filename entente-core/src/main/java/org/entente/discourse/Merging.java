@@ -63,7 +63,7 @@ final class Merging {
     if (one.mode() != null && other.mode() != null && !one.mode().equals(other.mode())) {
       return false;
     }
-    if (!datesAgree(one, other)) {
+    if (!datesAgree(one, other) && !isClaimed(one, other)) {
       return false;
     }
     if (UNDIRECTED.contains(one.type())) {
@@ -92,8 +92,18 @@ final class Merging {
             && !one.place().geonameId().equals(other.place().geonameId());
     return isUnknown(one) != isUnknown(other)
         && !one.recipients().isEmpty()
-        && codes(one.recipients()).equals(codes(other.recipients()))
+        && (codes(one.recipients()).equals(codes(other.recipients())) || isClaimed(one, other))
         && !elsewhere;
+  }
+
+  /**
+   * "X a revendiqué lundi l'attentat qui a tué jeudi dix soldats": one sentence that tells who did
+   * it and whom it struck, and the day of the claim beside that of the act.
+   */
+  private static boolean isClaimed(Event one, Event other) {
+    return isUnknown(one) != isUnknown(other)
+        && one.evidence().equals(other.evidence())
+        && sides(one.recipients()).equals(sides(other.recipients()));
   }
 
   private static Set<String> codes(List<Actor> actors) {

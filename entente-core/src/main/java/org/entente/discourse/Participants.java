@@ -59,11 +59,19 @@ final class Participants {
     // A place in the actor's own country hosts or receives nothing from him, and nobody else is
     // meant.
     if (type.isCooperative()
-        && recipients.removeIf(place -> "UNK".equals(place.sector()) && isOwn(place, act.actors()))
+        && recipients.removeIf(
+            place ->
+                ("UNK".equals(place.sector()) || "visit".equals(act.mode()))
+                    && isOwn(place, act.actors()))
         && recipients.isEmpty()
         && base != null
         && lacks(base, act, actors, recipients)) {
       return null;
+    }
+    // "L'ambassadeur d'Italie a été rappelé par Rome": nobody has relations with himself.
+    if (base != null && base.contexts().contains("diplomatic") && actors.size() == 1) {
+      String self = actors.get(0).code();
+      recipients.removeIf(one -> one.code().equals(self));
     }
     if (act.mutual()) {
       List<Actor> all = new ArrayList<>(actors);

@@ -266,8 +266,8 @@ final class Referents {
       return false;
     }
     int named = referent;
-    while (sentence.token(named).baseRelation().equals("appos")) {
-      named = sentence.token(named).head(); // "son homologue, M. X, lui a ..."
+    while (sentence.token(named).stands("appos", "conj")) {
+      named = sentence.token(named).head(); // "son homologue, M. X, lui a ...", "X et Y s'y ..."
     }
     int verb = sentence.token(named).head();
     if (verb == pronoun.head()) {

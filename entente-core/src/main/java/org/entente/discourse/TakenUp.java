@@ -64,6 +64,11 @@ final class TakenUp {
     String lemma = token.lemma();
     int number = number(token);
     if (number > 1) {
+      List<Actor> foes =
+          number == 2 && lexicon.inClass("foe-noun", lemma) ? earlier.foesAtHome() : List.of();
+      if (!foes.isEmpty()) {
+        return Optional.of(foes);
+      }
       List<Actor> group =
           referents.group(
               sentence,

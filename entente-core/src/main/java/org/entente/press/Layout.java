@@ -131,7 +131,8 @@ final class Layout {
       return;
     }
     int from = behindSign(start, end);
-    if (!inBody) {
+    // Of news briefs each has a dateline; elsewhere only the first paragraph can have one.
+    if (!inBody || dateline != null) {
       Optional<Datelines.Dateline> line = datelineReader.find(text, from, end);
       if (line.isPresent()) {
         addDateline(line.get());

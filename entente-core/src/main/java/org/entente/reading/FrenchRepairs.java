@@ -25,6 +25,7 @@ final class FrenchRepairs {
   private final FrenchVerbs verbs;
   private final FrenchObjects objects;
   private final FrenchClauses clauses;
+  private final FrenchAsides asides;
 
   FrenchRepairs(ReadingRules rules) {
     this.rules = rules;
@@ -35,12 +36,15 @@ final class FrenchRepairs {
     verbs = new FrenchVerbs(rules);
     objects = new FrenchObjects(rules);
     clauses = new FrenchClauses(rules, common);
+    asides = new FrenchAsides(rules, common);
   }
 
   void apply(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
       pronouns(tree, i);
     }
+    FrenchSeries.apply(tree);
+    asides.apply(tree);
     FrenchInserts.apply(tree);
     clauses.apply(tree);
     objects.apply(tree);
@@ -155,9 +159,8 @@ final class FrenchRepairs {
     if (tree.lemma(i).equals("dont")) {
       dont(tree, i);
     }
-    if (form.startsWith("-")
-        && SUBJECT_CLITICS.contains(tree.lemma(i))
-        && tree.is(i, "obj", "iobj", "expl")) {
+    boolean subject = form.startsWith("-") && SUBJECT_CLITICS.contains(tree.lemma(i));
+    if ((subject || tree.lemma(i).equals("je")) && tree.is(i, "obj", "iobj", "expl")) {
       tree.attach(i, tree.head(i), "nsubj");
     }
     if (tree.is(i, "iobj", "obj")

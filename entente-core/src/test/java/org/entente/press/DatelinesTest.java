@@ -115,4 +115,15 @@ class DatelinesTest {
     assertThat(Pressed.blocks(article, Block.Kind.PARAGRAPH))
         .containsExactly(FRENCH, "TUNIS - " + FRENCH);
   }
+
+  @Test
+  void eachBriefHasADateline() {
+    Article article =
+        Pressed.article(
+            "Titre des brèves\n\nNIAMEY - " + FRENCH + "\n\nTUNIS (Tunisie) - " + FRENCH);
+    assertThat(article.dateline()).isEqualTo("NIAMEY");
+    assertThat(Pressed.blocks(article, Block.Kind.DATELINE))
+        .containsExactly("NIAMEY", "TUNIS (Tunisie)");
+    assertThat(Pressed.blocks(article, Block.Kind.PARAGRAPH)).containsExactly(FRENCH, FRENCH);
+  }
 }
