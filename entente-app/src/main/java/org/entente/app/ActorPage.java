@@ -14,7 +14,12 @@ import org.entente.record.ask.Standing;
 final class ActorPage {
 
   /** Columns of the numbers in the table of partners. */
-  private static final int NUMBERS = 31;
+  private static final int NUMBERS = 19;
+
+  /** Columns of the day behind them, for which a narrow terminal has no room. */
+  private static final int NEWEST = 12;
+
+  private static final int NARROW = 60;
 
   private final Terminal terminal;
   private final EventLines lines;
@@ -88,8 +93,9 @@ final class ActorPage {
       section("Partners", List.of());
       return;
     }
-    int width = Math.min(40, terminal.width() - NUMBERS);
-    terminal.out().println(row(width, "Partners", "events", "mean", "newest"));
+    boolean narrow = terminal.width() < NARROW;
+    int width = Math.min(40, terminal.width() - NUMBERS - (narrow ? 0 : NEWEST));
+    terminal.out().println(row(width, "Partners", "events", "mean", narrow ? "" : "newest"));
     for (Partner partner : partners) {
       terminal
           .out()
@@ -99,14 +105,15 @@ final class ActorPage {
                   "    " + Sides.named(partner.side()),
                   Integer.toString(partner.events()),
                   String.format(Locale.ROOT, "%+.1f", partner.score()),
-                  partner.last()));
+                  narrow ? "" : partner.last()));
     }
     terminal.out().println();
   }
 
   private static String row(int width, String name, String events, String mean, String newest) {
-    String cut = name.length() > width ? name.substring(0, width - 1) + "…" : name;
-    return String.format(Locale.ROOT, "%-" + width + "s  %6s  %5s  %s", cut, events, mean, newest);
+    String columns = Columns.fit(name, width);
+    return String.format(Locale.ROOT, "%s  %6s  %5s  %s", columns, events, mean, newest)
+        .stripTrailing();
   }
 
   private String office(Holding person) {

@@ -6,26 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.entente.export.EventFormat;
-import org.entente.export.EventWriter;
 import org.entente.export.Provenance;
-import org.entente.export.ReportedEvent;
-import org.entente.model.Article;
-import org.entente.record.Report;
-import org.entente.record.StoredArticle;
-import org.entente.record.StoredEvent;
-import org.entente.record.export.GeoJson;
-import org.entente.record.export.GraphMl;
+import org.entente.record.EventQuery;
 import org.entente.record.export.ParquetEvents;
-import org.entente.record.export.RecordJson;
 import org.entente.record.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,14 +30,11 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: entente export --format geojson --since 2024 --output events.geojson"})
 final class ExportCommand implements Callable<Integer> {
 
-  private static final String PARQUET = "parquet";
-  private static final List<String> OWN = List.of("jsonl", "geojson", "graphml", PARQUET);
-
   /** No record holds as many events. */
   private static final int ALL = Integer.MAX_VALUE;
 
-  /** Articles kept at hand while their events are written. */
-  private static final int KEPT = 500;
+  /** Events after which it is looked up whether anybody reads them. */
+  private static final int LOOKED_UP = 100;
 
   private final Terminal terminal;
 
@@ -74,16 +59,6 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private LimitOption limit;
 
-  private final Map<Long, Optional<Article>> articles =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Optional<Article>> eldest) {
-          return size() > KEPT;
-        }
-      };
-
   ExportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -91,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String word = format.toLowerCase(Locale.ROOT);
-    if (!OWN.contains(word) && EventFormat.of(word).isEmpty()) {
+    if (!EventSink.OWN.contains(word) && EventFormat.of(word).isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
           "--format "
@@ -100,21 +75,23 @@ final class ExportCommand implements Callable<Integer> {
               + String.join(
                   ", ",
                   Stream.concat(
-                          OWN.stream(), Stream.of(EventFormat.values()).map(EventFormat::word))
+                          EventSink.OWN.stream(),
+                          Stream.of(EventFormat.values()).map(EventFormat::word))
                       .toList()));
     }
-    if (word.equals(PARQUET) && output == null) {
+    if (word.equals(ParquetEvents.WORD) && output == null) {
       throw new ParameterException(
           spec.commandLine(), "--format parquet needs --output FILE: such a file is no text");
     }
     try (Store record = store.open()) {
-      List<StoredEvent> events = record.events(question.query(record, span, limit.or(ALL)));
-      if (output == null) {
-        write(word, record, events, terminal.out());
+      EventQuery query = question.query(record, span, limit.or(ALL));
+      if (word.equals(ParquetEvents.WORD)) {
+        write(record, query, EventSink.parquet(output, new StoredReports(record)), () -> false);
+      } else if (output == null) {
+        write(record, query, text(word, record, terminal.out()), terminal.out()::checkError);
         terminal.out().flush();
       } else {
-        writeFile(word, record, events);
-        terminal.err().println(EventLines.counted(events.size(), "event") + " in " + output);
+        writeFile(word, record, query);
       }
     } catch (IOException failed) {
       throw new UncheckedIOException("cannot write " + output + ": " + failed.getMessage(), failed);
@@ -122,88 +99,54 @@ final class ExportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void writeFile(String word, Store record, List<StoredEvent> events) throws IOException {
-    if (word.equals(PARQUET)) {
-      try (ParquetEvents file = new ParquetEvents(output)) {
-        writeAll(record, events, file::write);
-      }
-      return;
-    }
+  private void writeFile(String word, Store record, EventQuery query) throws IOException {
     try (PrintWriter file =
         new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-      write(word, record, events, file);
+      write(record, query, text(word, record, file), () -> false);
       if (file.checkError()) {
         throw new IOException("the disk took no more");
       }
     }
   }
 
-  private void write(String word, Store record, List<StoredEvent> events, PrintWriter out)
+  private EventSink text(String word, Store record, PrintWriter out) throws IOException {
+    return EventSink.of(
+        word,
+        out,
+        new StoredReports(record),
+        new Provenance(Ingestion.ANALYSIS, terminal.clock().instant()));
+  }
+
+  /** Ends an export of which nobody reads the rest. */
+  private static final class Unread extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private void write(Store record, EventQuery query, EventSink sink, BooleanSupplier unread)
       throws IOException {
-    switch (word) {
-      case "jsonl" ->
-          events.forEach(event -> out.print(RecordJson.line(RecordJson.event(event)) + "\n"));
-      case "geojson" -> {
-        GeoJson json = new GeoJson(out);
-        json.begin();
-        for (StoredEvent event : events) {
-          json.write(event);
-        }
-        json.end();
-        if (json.without() > 0) {
-          terminal.err().println("entente: geojson: " + json.without() + " events have no point");
-        }
-      }
-      case "graphml" -> {
-        GraphMl graph = new GraphMl(out);
-        events.forEach(graph::write);
-        graph.end();
-      }
-      default -> {
-        EventWriter writer =
-            EventFormat.of(word)
-                .orElseThrow()
-                .writer(out, new Provenance(Ingestion.ANALYSIS, terminal.clock().instant()));
-        writer.begin();
-        writeAll(record, events, writer::write);
-        writer.losses().forEach(loss -> terminal.err().println("entente: " + word + ": " + loss));
-      }
+    long[] written = {0};
+    try (sink) {
+      record.each(
+          query,
+          event -> {
+            try {
+              sink.write(event);
+            } catch (IOException failed) {
+              throw new UncheckedIOException(failed);
+            }
+            written[0]++;
+            if (written[0] % LOOKED_UP == 0 && unread.getAsBoolean()) {
+              throw new Unread();
+            }
+          });
+      sink.end().forEach(loss -> terminal.err().println("entente: " + format + ": " + loss));
+    } catch (Unread ended) {
+      return; // as of "| head": what was asked for has been read
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
     }
-  }
-
-  /** Takes an event with its reports. */
-  private interface Sink {
-    void write(ReportedEvent event) throws IOException;
-  }
-
-  private void writeAll(Store record, List<StoredEvent> events, Sink sink) throws IOException {
-    for (StoredEvent event : events) {
-      Optional<ReportedEvent> reported = reported(record, event);
-      if (reported.isPresent()) {
-        sink.write(reported.get());
-      }
+    if (output != null) {
+      terminal.err().println(EventLines.counted(written[0], "event") + " in " + output);
     }
-  }
-
-  /** The event with its current reports, the surest first; its number is that of the record. */
-  private Optional<ReportedEvent> reported(Store record, StoredEvent event) {
-    List<org.entente.export.Report> reports = new ArrayList<>();
-    record.reports(event.id()).stream()
-        .filter(Report::current)
-        .sorted((a, b) -> Double.compare(b.event().confidence(), a.event().confidence()))
-        .forEach(
-            report ->
-                article(record, report.article().id())
-                    .ifPresent(
-                        article ->
-                            reports.add(new org.entente.export.Report(article, report.event()))));
-    return reports.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new ReportedEvent(event.id(), reports));
-  }
-
-  private Optional<Article> article(Store record, long id) {
-    return articles.computeIfAbsent(
-        id, key -> record.article(key).map(StoredArticle::record).map(r -> r.article()));
   }
 }

@@ -18,9 +18,9 @@ final class Lines {
 
   /**
    * The text in lines; any white space counts as one blank, a word longer than the line stands
-   * alone.
+   * alone. Wide characters are words of their own.
    *
-   * @param width characters in a line
+   * @param width columns of a line
    * @param from where in the text the stretch begins
    * @param to where it ends
    */
@@ -31,21 +31,22 @@ final class Lines {
     int end = -1;
     int at = 0;
     while (at < text.length()) {
+      String between = "";
       while (at < text.length() && isBlank(text.charAt(at))) {
+        between = " ";
         at++;
       }
-      int wordEnd = at;
-      while (wordEnd < text.length() && !isBlank(text.charAt(wordEnd))) {
-        wordEnd++;
-      }
-      if (line.length() > 0 && line.length() + 1 + wordEnd - at > width) {
+      int wordEnd = wordEnd(text, at);
+      String word = text.substring(at, wordEnd);
+      if (line.length() > 0
+          && Columns.of(line) + between.length() + Columns.of(word) > width
+          && wordEnd > at) {
         lines.add(line(line, start, end));
         line.setLength(0);
         start = -1;
       }
       if (wordEnd > at) {
-        int before = line.length();
-        line.append(before > 0 ? " " : "").append(text, at, wordEnd);
+        line.append(line.length() > 0 ? between : "").append(word);
         int shift = line.length() - wordEnd;
         int first = Math.max(from, at);
         int last = Math.min(to, wordEnd);
@@ -60,6 +61,21 @@ final class Lines {
       lines.add(line(line, start, end));
     }
     return lines;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && !isBlank(text.charAt(end))) {
+      boolean wide = Columns.isWide(text.codePointAt(end));
+      if (wide && end > from) {
+        return end;
+      }
+      end += Character.charCount(text.codePointAt(end));
+      if (wide) {
+        return end;
+      }
+    }
+    return end;
   }
 
   private static Line line(StringBuilder text, int start, int end) {

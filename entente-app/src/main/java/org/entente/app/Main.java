@@ -12,6 +12,9 @@ import picocli.CommandLine;
 /** Starts the command {@code entente}. */
 public final class Main {
 
+  /** The library that prints the help knows no narrower one. */
+  private static final int NARROWEST_HELP = 55;
+
   private Main() {}
 
   /**
@@ -60,7 +63,7 @@ public final class Main {
     line.addSubcommand(new MergeCommands.Join(terminal));
     line.addSubcommand(new RecordCommand(terminal));
     line.setOut(terminal.out()).setErr(terminal.err());
-    line.setUsageHelpWidth(terminal.width());
+    line.setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(

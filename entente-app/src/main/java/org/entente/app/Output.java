@@ -1,5 +1,6 @@
 package org.entente.app;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import org.entente.export.EventWriter;
 import org.entente.export.JsonExport;
 import org.entente.export.Provenance;
 import org.entente.model.ArticleRecord;
+import org.entente.record.export.ParquetEvents;
 
 /**
  * One thing that a run writes: a format and where it goes. {@code csv} goes to standard output,
@@ -48,12 +50,16 @@ final class Output implements AutoCloseable {
       throws IOException {
     this.word = word;
     this.file = file;
+    boolean parquet = word.equals(ParquetEvents.WORD);
     this.out =
-        file == null
+        file == null || parquet
             ? terminal.out()
             : new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
     this.terminal = file == null ? terminal : terminal.writingTo(out);
-    this.writer = EventFormat.of(word).map(format -> format.writer(out, provenance)).orElse(null);
+    this.writer =
+        parquet
+            ? new ParquetEvents(file)
+            : EventFormat.of(word).map(format -> format.writer(out, provenance)).orElse(null);
     if (writer != null) {
       writer.begin();
     }
@@ -92,6 +98,10 @@ final class Output implements AutoCloseable {
                   + known
                   + "=FILE");
         }
+        if (file == null && known.equals(ParquetEvents.WORD)) {
+          throw new IllegalArgumentException(
+              "--format " + one + ": such a file is no text; say where: parquet=FILE");
+        }
         outputs.add(new Output(known, file, terminal, provenance));
       } catch (IOException | InvalidPathException problem) {
         throw new IllegalArgumentException(
@@ -102,7 +112,11 @@ final class Output implements AutoCloseable {
   }
 
   private static List<String> words() {
-    return Stream.concat(OWN.stream(), Arrays.stream(EventFormat.values()).map(EventFormat::word))
+    return Stream.of(
+            OWN.stream(),
+            Arrays.stream(EventFormat.values()).map(EventFormat::word),
+            Stream.of(ParquetEvents.WORD))
+        .flatMap(words -> words)
         .toList();
   }
 
@@ -121,7 +135,7 @@ final class Output implements AutoCloseable {
         default -> writer.write(record.article(), record.events());
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("a PrintWriter keeps its problems to itself", e);
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
     }
   }
 
@@ -146,8 +160,14 @@ final class Output implements AutoCloseable {
   @Override
   public void close() {
     out.flush();
-    if (file != null) {
-      out.close();
+    try {
+      if (writer instanceof Closeable ended) {
+        ended.close();
+      } else if (file != null) {
+        out.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
     }
   }
 }

@@ -55,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
       completionCandidates = Output.Words.class,
       description = {
         "text for people (default), json (indented objects), jsonl (one line per article), or one line"
-            + " per event: plover, polecat, gdelt, gdelt-mentions, icews, csv.",
+            + " per event: plover, polecat, gdelt, gdelt-mentions, icews, csv; parquet=FILE.",
         "With =FILE it goes there; several such options write several files in one run."
       })
   private List<String> formats;

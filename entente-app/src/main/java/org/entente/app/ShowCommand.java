@@ -34,7 +34,11 @@ final class ShowCommand extends Question {
 
   @Override
   int ask(Store record) {
-    long id = References.number(spec(), 'E', event);
+    long asked = References.number(spec(), 'E', event);
+    long id = record.joinedInto(asked).orElse(asked);
+    if (id != asked) {
+      terminal.err().println("entente: E" + asked + " was joined into E" + id);
+    }
     Optional<StoredEvent> found = record.event(id);
     if (found.isEmpty()) {
       terminal.err().println("entente: no event E" + id + " in " + record.location());

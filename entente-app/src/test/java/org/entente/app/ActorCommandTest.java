@@ -200,6 +200,14 @@ class ActorCommandTest {
         .first()
         .asString()
         .matches(" {4}Rwanda \\(RWA\\) +2 +\\+\\d\\.\\d  2026-01-14");
+    Session narrow = Session.inColumns(Terminal.NARROWEST, "actor", "--store", store, "KEN");
+    assertThat(narrow.code()).isZero();
+    assertThat(narrow.out().lines()).allMatch(line -> line.length() <= 40);
+    assertThat(narrow.out()).contains("    Rwanda (RWA)            2");
+    Session chart =
+        Session.inColumns(Terminal.NARROWEST, "relations", "--store", store, "KEN", "RWA");
+    assertThat(chart.out().lines()).allMatch(line -> line.length() <= 40);
+    assertThat(chart.out()).contains("Kenya and Rwanda: 2 events");
     assertThat(actor("Tuvalu").out())
         .isEqualTo("Tuvalu (TUV)\nThe record knows nothing of this side yet.\n\n");
   }

@@ -26,6 +26,22 @@ class LinesTest {
   }
 
   @Test
+  void charactersOfTwoColumnsAreCountedAsTwoAndMayBeParted() {
+    assertThat(Lines.wrap("中国和 俄罗斯 sign", 9, 3, 4))
+        .containsExactly(new Lines.Line("中国和 俄", 0, 0), new Lines.Line("罗斯 sign", 0, 0));
+    assertThat(Lines.wrap("e\u0301te\u0301 a", 5, 0, 0)).hasSize(1);
+  }
+
+  @Test
+  void aCellFillsItsColumns() {
+    assertThat(Columns.fit("Iran", 6)).isEqualTo("Iran  ");
+    assertThat(Columns.fit("Belarus", 6)).isEqualTo("Belar…");
+    assertThat(Columns.fit("中国和", 6)).isEqualTo("中国和");
+    assertThat(Columns.fit("中国和俄", 6)).isEqualTo("中国… ");
+    assertThat(Columns.of("😀")).isEqualTo(2);
+  }
+
+  @Test
   void nothingGivesNoLine() {
     assertThat(Lines.wrap(" \n", 10, 0, 0)).isEmpty();
   }

@@ -24,20 +24,25 @@ record Session(int code, String out, String err) {
 
   /** {@code entente ARGUMENTS}, its output going to a file. */
   static Session of(Object... arguments) {
-    return with("", false, arguments);
+    return with("", false, Terminal.USUAL, arguments);
   }
 
   /** The same with text at standard input. */
   static Session reading(String input, Object... arguments) {
-    return with(input, false, arguments);
+    return with(input, false, Terminal.USUAL, arguments);
   }
 
   /** The same on a terminal of 72 columns that shows colours. */
   static Session onTerminal(Object... arguments) {
-    return with("", true, arguments);
+    return with("", true, 72, arguments);
   }
 
-  private static Session with(String input, boolean terminal, Object... arguments) {
+  /** The same with lines of so many columns. */
+  static Session inColumns(int columns, Object... arguments) {
+    return with("", false, columns, arguments);
+  }
+
+  private static Session with(String input, boolean terminal, int columns, Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     byte[] in = input.getBytes(StandardCharsets.UTF_8);
@@ -48,7 +53,7 @@ record Session(int code, String out, String err) {
             new ByteArrayInputStream(in),
             terminal,
             terminal,
-            terminal ? 72 : Terminal.USUAL,
+            columns,
             CLOCK);
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {

@@ -217,7 +217,8 @@ public final class Coder {
       List<Sourcing.Source> sources =
           new Sourcing(reading, lexicon, parties, composer, apart ? new ArrayDeque<>() : agencies)
               .sources();
-      ImpliedParty implied = new ImpliedParty(sentence, parties, memory, scene.resolver, focus);
+      ImpliedParty implied =
+          new ImpliedParty(sentence, parties, memory, scene.resolver, focus, before);
       Participants participants = new Participants(focus, parties.topic(), implied, before);
       List<Event> found =
           new SentenceEvents(

@@ -23,6 +23,22 @@ final class EarlierActs {
   /** How many sentences an answer ("Paris dément") may be away from what it answers to. */
   private static final int NEAR = 2;
 
+  /** Types whose acts in one sentence are said to the same side. */
+  private static final Set<String> VERBAL = Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN");
+
+  /** Types of acts that are answered by others against their doers. */
+  private static final Set<String> HOSTILE =
+      Set.of(
+          "ACCUSE",
+          "REJECT",
+          "REQUEST",
+          "THREATEN",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "COERCE",
+          "ASSAULT");
+
   /** An act that the text has told. */
   record Told(String type, List<Actor> actors, List<Actor> recipients, int sentence) {}
 
@@ -78,15 +94,36 @@ final class EarlierActs {
     return List.of();
   }
 
-  /** Who did the last act to one of the camps; empty where nobody did any of late. */
+  /** Who did the last act against one of the camps; empty where nobody did any of late. */
   List<Actor> against(Set<String> camps, int sentence) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Told act = told.get(i);
       if (sentence - act.sentence() <= REACH
+          && HOSTILE.contains(act.type())
           && act.recipients().stream().anyMatch(actor -> camps.contains(actor.camp()))
           && act.actors().stream()
               .allMatch(actor -> actor.isKnown() && !camps.contains(actor.camp()))) {
         return act.actors();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * To whom the camps did something hostile within this sentence: "juge ces propos déconcertants et
+   * réclame des éclaircissements".
+   */
+  List<Actor> shared(Set<String> camps, int sentence) {
+    for (int i = told.size() - 1; i >= 0 && told.get(i).sentence() == sentence; i--) {
+      Told act = told.get(i);
+      boolean fits =
+          VERBAL.contains(act.type())
+              && act.actors().stream().anyMatch(actor -> camps.contains(actor.camp()))
+              && !act.recipients().isEmpty()
+              && act.recipients().stream()
+                  .allMatch(actor -> actor.isKnown() && !camps.contains(actor.camp()));
+      if (fits) {
+        return act.recipients();
       }
     }
     return List.of();

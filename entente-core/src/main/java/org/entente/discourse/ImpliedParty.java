@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Sentence;
@@ -26,18 +27,21 @@ final class ImpliedParty {
   private final Referents referents;
   private final ActorResolver resolver;
   private final List<String> focus;
+  private final EarlierActs earlier;
 
   ImpliedParty(
       Sentence sentence,
       SentenceParties parties,
       Referents referents,
       ActorResolver resolver,
-      List<String> focus) {
+      List<String> focus,
+      EarlierActs earlier) {
     this.sentence = sentence;
     this.parties = parties;
     this.referents = referents;
     this.resolver = resolver;
     this.focus = focus;
+    this.earlier = earlier;
   }
 
   /**
@@ -83,6 +87,22 @@ final class ImpliedParty {
         }
       }
     }
+    List<Actor> shared =
+        isJoined(trigger)
+            ? earlier.shared(
+                participants.stream().map(Actor::camp).collect(Collectors.toSet()),
+                sentence.index())
+            : List.of();
+    if (!shared.isEmpty()) {
+      Span nowhere = new Span(sentence.token(trigger).start(), sentence.token(trigger).start());
+      return shared.stream().map(actor -> actor.mentionedAs("", nowhere)).toList();
+    }
+    for (boolean subject : new boolean[] {true, false}) {
+      List<Actor> named = named(subject, trigger, known);
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
     List<Actor> pair = referents.mainPair();
     if (!pair.isEmpty() && others(pair, known).size() == pair.size()) {
       return pair; // a third party speaks of both
@@ -96,13 +116,16 @@ final class ImpliedParty {
         return both;
       }
     }
-    for (boolean subject : new boolean[] {true, false}) {
-      List<Actor> named = named(subject, trigger, known);
-      if (!named.isEmpty()) {
-        return named;
-      }
-    }
     return List.of();
+  }
+
+  /** Whether the act's verb goes on with what another one has begun: "juge X et réclame Y". */
+  private boolean isJoined(int trigger) {
+    Token at = sentence.token(trigger);
+    while (at.head() != 0 && !at.is("VERB")) {
+      at = sentence.token(at.head());
+    }
+    return at.baseRelation().equals("conj");
   }
 
   /**

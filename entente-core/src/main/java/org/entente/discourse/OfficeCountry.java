@@ -19,6 +19,8 @@ import org.entente.world.ActorResolver;
  */
 final class OfficeCountry {
 
+  private static final Set<String> GOVERNED = Set.of("CVL", "OPP", "MED", "LAB", "EDU", "NGO");
+
   /** How many words may stand at the head of a sentence, the place and its comma among them. */
   private static final int HEAD = 4;
 
@@ -64,6 +66,10 @@ final class OfficeCountry {
     String scene = fronted(token, "GOV".equals(actor.sector()) ? HEAD : token.index() - 1);
     if (scene != null) {
       return resolver.within(actor, scene);
+    }
+    Set<String> keepers = keepers(token);
+    if (keepers.size() == 1 && GOVERNED.contains(actor.sector())) {
+      return resolver.within(actor, keepers.iterator().next());
     }
     // What a country's officials do to "the junta" or "the government" they do to another one's.
     Set<String> subjects = subjects(token);
@@ -149,6 +155,15 @@ final class OfficeCountry {
     return null;
   }
 
+  /** The countries of the police and the courts that do it: they act at home. */
+  private Set<String> keepers(Token token) {
+    return doers(token)
+        .filter(doer -> "COP".equals(doer.sector()) || "JUD".equals(doer.sector()))
+        .map(Actor::country)
+        .filter(country -> country != null)
+        .collect(Collectors.toSet());
+  }
+
   /** Whether a comma stands between the place and this token. */
   private boolean isClosed(Token place, int end) {
     return sentence.tokens().stream()
@@ -160,20 +175,35 @@ final class OfficeCountry {
    * the act whose noun it completes ("l'arrestation de soldats par l'Estonie").
    */
   private Set<String> subjects(Token token) {
+    return doers(token)
+        .filter(actor -> actor.country() != null && "GOV".equals(actor.sector()))
+        .map(Actor::country)
+        .collect(Collectors.toSet());
+  }
+
+  /** Who is the subject of the verb whose object the token is, or does the act of its noun. */
+  private Stream<Actor> doers(Token token) {
     Stream<Token> doers =
         switch (token.baseRelation()) {
           case "obj", "iobj", "obl" ->
-              sentence.children(token.head(), "nsubj").stream()
+              sentence.children(clause(token), "nsubj").stream()
                   .filter(subject -> subject.is("NOUN", "PROPN"));
           case "nmod" -> agents(token);
           default -> Stream.empty();
         };
     return doers
         .filter(doer -> doer.index() != token.index())
-        .flatMap(doer -> parties.at(doer.index()).stream())
-        .filter(actor -> actor.country() != null && "GOV".equals(actor.sector()))
-        .map(Actor::country)
-        .collect(Collectors.toSet());
+        .flatMap(doer -> parties.at(doer.index()).stream());
+  }
+
+  /** The verb whose subject does it: of joined verbs without subject of their own the first. */
+  private int clause(Token token) {
+    int verb = token.head();
+    while (sentence.children(verb, "nsubj").isEmpty()
+        && sentence.token(verb).baseRelation().equals("conj")) {
+      verb = sentence.token(verb).head();
+    }
+    return verb;
   }
 
   /** Whom "par" or "by" introduces behind the token, wherever the parser hung them. */

@@ -39,6 +39,9 @@ final class Participants {
     this.earlier = earlier;
   }
 
+  /** Cooperative types whose mutual acts are those of opponents: truces agreed and kept. */
+  private static final Set<String> BETWEEN_FOES = Set.of("CONCEDE", "RETREAT");
+
   /** Types whose acts are often done to nobody: their other side is never guessed. */
   private static final Set<String> ONE_SIDED = Set.of("RETREAT", "PROTEST", "MOBILIZE");
 
@@ -68,7 +71,7 @@ final class Participants {
           .filter(recipient -> !codes(all).contains(recipient.code()))
           .forEach(all::add);
       actors = all.isEmpty() ? topic : all;
-      if (actors.isEmpty() && !type.isCooperative()) {
+      if (actors.isEmpty() && (!type.isCooperative() || BETWEEN_FOES.contains(type.name()))) {
         actors = implied.opponents();
       }
       if (actors.isEmpty()
@@ -120,7 +123,7 @@ final class Participants {
     if (recipients.isEmpty()
         && !act.mutual()
         && !ONE_SIDED.contains(type.name())
-        && !(actors.size() > 1 && type.isCooperative())) {
+        && !(actors.size() > 1 && type.isCooperative() && !needsRecipient(base))) {
       // Where the words do not say what is refused or praised, they must at least say whose it is.
       boolean vague = act.base() == null;
       recipients =
@@ -141,6 +144,10 @@ final class Participants {
       earlier.remember(act.type(), actors, recipients, sentence.index());
     }
     return act.between(actors, recipients);
+  }
+
+  private static boolean needsRecipient(BaseAct base) {
+    return base != null && base.needs().contains("recipient");
   }
 
   /**

@@ -41,7 +41,8 @@ final class Referents {
   List<Actor> pronoun(Sentence sentence, Token pronoun) {
     boolean plural = pronoun.feature("Number").equals("Plur");
     String gender = pronoun.feature("Gender");
-    return best(
+    Optional<Referent> fitting =
+        best(
             sentence,
             pronoun,
             referent ->
@@ -51,8 +52,12 @@ final class Referents {
                         || (isPerson(referent)
                             ? !gender.equals(NEUTER)
                             : !personal(gender, pronoun))
-                        || isAbove(sentence, referent, pronoun)))
+                        || isAbove(sentence, referent, pronoun)));
+    // A person of two sentences ago gives way to whoever the last sentence tells of.
+    return fitting
+        .filter(referent -> sentence.index() - referent.sentence() < 2)
         .or(() -> best(sentence, pronoun, referent -> isLastSubject(sentence, referent, pronoun)))
+        .or(() -> fitting)
         .map(Referent::actors)
         .orElse(List.of());
   }

@@ -36,6 +36,9 @@ final class SentenceParties implements Parties {
           "dislocated",
           "parataxis");
 
+  /** How far from the head of a sentence a phrase may stand that tells of whom it speaks. */
+  private static final int FRONT = 8;
+
   /** Class of the relative pronouns, which name nobody themselves. */
   private static final String RELATIVE = "relative-pronoun";
 
@@ -185,6 +188,10 @@ final class SentenceParties implements Parties {
     if (taken.isPresent()) {
       return mentioned(taken.get(), token);
     }
+    List<Actor> explained = explained(token);
+    if (!explained.isEmpty()) {
+      return explained;
+    }
     if (named.isEmpty()) {
       return nouns.unnamed(token);
     }
@@ -192,6 +199,42 @@ final class SentenceParties implements Parties {
     return owned.isEmpty()
         ? named.stream().map(actor -> offices.complete(actor, token)).toList()
         : owned;
+  }
+
+  /** "le M23, mouvement que Kigali soutient": what explains a name means who bears it. */
+  private List<Actor> explained(Token token) {
+    boolean behind =
+        token.is("NOUN")
+            && token.baseRelation().equals("appos")
+            && token.head() != 0
+            && token.head() < token.index()
+            && sentence.token(token.head()).is("PROPN")
+            && (lexicon.inClass("group-noun", token.lemma())
+                || lexicon.inClass("organisation-noun", token.lemma())
+                || lexicon.inClass("country-noun", token.lemma())
+                || lexicon.inClass("territory-noun", token.lemma()));
+    return behind ? mentioned(at(token.head()), token) : List.of();
+  }
+
+  /**
+   * "Dans l'entourage de M. X, on crie au complot": those whom the phrase at the head of the clause
+   * names.
+   */
+  private List<Actor> anyone(Token token) {
+    for (Token phrase : sentence.children(token.head(), "obl", "nmod", "dislocated")) {
+      boolean fronted = phrase.index() < token.index() && phrase.index() < FRONT;
+      if (fronted && lexicon.inClass("circle-noun", phrase.lemma())) {
+        for (Token of : sentence.children(phrase.index(), "nmod", "amod")) {
+          if (!at(of.index()).isEmpty()) {
+            return mentioned(at(of.index()), token);
+          }
+        }
+      }
+      if (fronted && phrase.is("PROPN") && resolver.isLocation(sentence, phrase.index())) {
+        return mentioned(at(phrase.index()), token);
+      }
+    }
+    return List.of();
   }
 
   /** "his country will not ...": the government of the one who is meant. */
@@ -226,6 +269,9 @@ final class SentenceParties implements Parties {
     if (lexicon.inClass("possessive", form)) {
       List<Actor> owner = clauseSubject(token);
       return mentioned(owner.isEmpty() ? referents.possessor(sentence, token) : owner, token);
+    }
+    if (lexicon.inClass("anyone-pronoun", form) && relation.equals("nsubj")) {
+      return anyone(token);
     }
     return lexicon.inClass("personal-pronoun", form)
         ? mentioned(referents.pronoun(sentence, token), token)

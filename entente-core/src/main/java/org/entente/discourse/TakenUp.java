@@ -86,8 +86,25 @@ final class TakenUp {
     if (lexicon.inClass("ally-noun", lemma)) {
       return Optional.of(neighbour(token));
     }
+    if (isPlural(token) && isDefinite(token) && isHeadsOfState(token)) {
+      return Optional.of(
+          referents
+              .last(sentence, token, Referent::isOrganisation)
+              .map(Referent::actors)
+              .orElse(List.of()));
+    }
     List<Actor> taken = isDefinite(token) ? ofKind(token, lemma) : ownBody(token, lemma);
     return taken.isEmpty() ? Optional.empty() : Optional.of(taken);
+  }
+
+  /** "Les chefs d'Etat l'invitent à": without more those of the organisation told of. */
+  private boolean isHeadsOfState(Token token) {
+    List<Token> of = sentence.children(token.index(), "nmod", "compound");
+    return lexicon.inClass("head-noun", token.lemma())
+        && of.size() == 1
+        && lexicon.inClass("state-noun", of.get(0).lemma())
+        && sentence.children(of.get(0).index(), "nmod", "amod").isEmpty()
+        && sentence.children(token.index(), "amod", "nummod", "appos").isEmpty();
   }
 
   /** "l'ONU a appelé toutes les parties": who calls on the parties is none of them. */
@@ -217,6 +234,8 @@ final class TakenUp {
           for (Actor owner : parties.at(child.index())) {
             if (owner.country() != null) {
               owned.add(resolver.within(actor, owner.country()));
+            } else if (owner.isKnown() && lexicon.inClass("organisation-head", token.lemma())) {
+              owned.add(owner);
             }
           }
         }

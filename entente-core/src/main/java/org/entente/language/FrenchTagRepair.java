@@ -11,6 +11,7 @@ final class FrenchTagRepair {
       Set.of(
           "un", "une", "des", "ce", "cette", "ces", "son", "sa", "ses", "leurs", "notre", "nos",
           "chaque", "toute");
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
   private static final Set<String> COPULAS =
       Set.of(
           "être",
@@ -39,13 +40,32 @@ final class FrenchTagRepair {
           "avoir",
           "ayant");
 
+  private static final Set<String> AVOIR_BEAU =
+      Set.of("a", "ont", "avait", "avaient", "eu", "aura", "auront", "ayant");
+
   /** Adjectives that the tagger takes for nouns behind their noun ("exercices conjoints"). */
   private static final Set<String> JOINT =
-      Set.of("conjoint", "conjointe", "conjoints", "conjointes");
+      Set.of("conjoint", "conjointe", "conjoints", "conjointes", "adjoint", "adjointe", "adjoints");
 
-  /** Forms of "faire" whose noun may stand without an article ("faire grève"). */
+  /** Verbs whose noun may stand without an article ("faire grève", "prendre note"). */
   private static final Set<String> MAKE =
-      Set.of("faire", "font", "faisant", "faisaient", "feront", "firent");
+      Set.of(
+          "faire",
+          "font",
+          "faisant",
+          "faisaient",
+          "feront",
+          "firent",
+          "prendre",
+          "prend",
+          "prennent",
+          "prenant",
+          "prenait",
+          "prenaient",
+          "prendra",
+          "prendront",
+          "prit",
+          "prirent");
 
   private final FrenchDictionary dictionary;
 
@@ -59,7 +79,8 @@ final class FrenchTagRepair {
       Word word = words.get(i);
       List<FrenchDictionary.Entry> entries = dictionary.exact(word.form);
       if (!entries.isEmpty() && !word.isCapitalised()) {
-        word.fineTag = byDictionary(word.fineTag, entries);
+        word.fineTag =
+            isUnlistedNoun(words, i, entries) ? word.fineTag : byDictionary(word.fineTag, entries);
       } else if (word.isCapitalised()
           && (isOpen(word) || isNumberedName(word))
           && dictionary.find(word.form).isEmpty()) {
@@ -82,6 +103,20 @@ final class FrenchTagRepair {
     }
   }
 
+  /** "le contingent de": a noun that the dictionary knows only as an adjective. */
+  private static boolean isUnlistedNoun(
+      List<Word> words, int i, List<FrenchDictionary.Entry> entries) {
+    if (i == 0
+        || !entries.stream().allMatch(FrenchDictionary.Entry::isAdjective)
+        || i + 1 == words.size()
+        || !words.get(i).fineTag.equals("NOUN")) {
+      return false;
+    }
+    String next = words.get(i + 1).fineTag;
+    return words.get(i - 1).fineTag.equals("DET")
+        && (next.equals("ADP") || next.equals("VERB") || next.equals("AUX"));
+  }
+
   private void inContext(List<Word> words, int i) {
     Word word = words.get(i);
     Word before = words.get(i - 1);
@@ -89,12 +124,21 @@ final class FrenchTagRepair {
     boolean participle = any(entries, e -> e.tag().startsWith("V ppa"));
     String article = before.form.toLowerCase(Locale.ROOT);
     if (JOINT.contains(word.form)
-        && (before.fineTag.equals("NOUN") || before.fineTag.equals("ADJ"))) {
+        && (before.fineTag.equals("NOUN")
+            || before.fineTag.equals("ADJ")
+            || before.fineTag.equals("PROPN"))) {
       word.fineTag = "ADJ";
       return;
     }
-    if (word.form.equals("a") && word.fineTag.equals("ADP")) {
+    if (word.form.equals("unies") && before.form.equals("Nations")) {
+      word.fineTag = "ADJ";
+    } else if (word.form.equals("a") && word.fineTag.equals("ADP")) {
       word.fineTag = "AUX";
+    } else if (i > 1
+        && before.form.equals("beau")
+        && AVOIR_BEAU.contains(words.get(i - 2).form.toLowerCase(Locale.ROOT))
+        && any(entries, e -> e.tag().equals("V inf"))) {
+      word.fineTag = "VERB"; // "a eu beau lever les sanctions"
     } else if (word.fineTag.equals("NOUN") && isLostParticiple(words, i, entries)) {
       word.fineTag = "VERB";
     } else if (word.fineTag.equals("VERB") && isNounBehindPreposition(before, entries)) {
@@ -106,6 +150,12 @@ final class FrenchTagRepair {
       word.fineTag = "NOUN";
     } else if (before.fineTag.equals("DET") && word.fineTag.equals("VERB") && participle) {
       word.fineTag = "NOUN";
+    } else if (before.fineTag.equals("DET")
+        && word.fineTag.equals("VERB")
+        && ARTICLES.contains(article)
+        && !entries.isEmpty()
+        && entries.stream().allMatch(FrenchDictionary.Entry::isFinite)) {
+      before.fineTag = "PRON"; // "les chefs d'Etat les invitent à"
     } else if (word.fineTag.equals("ADJ")
         && participle
         && entries.stream().noneMatch(e -> isTrueAdjective(e, entries))) {

@@ -235,7 +235,8 @@ final class CommonRepairs {
           conjunct < verb && tree.child(conjunct, "case") == 0 && tree.isNominal(conjunct);
       if (bare
           && (subject != 0
-              || tree.isComma(tree.first(conjunct) - 1) && tree.child(conjunct, "cc") == 0)) {
+              || (tree.isComma(tree.first(conjunct) - 1) || tree.isComma(tree.first(conjunct)))
+                  && tree.child(conjunct, "cc") == 0)) {
         tree.attach(conjunct, subject == 0 ? verb : subject, subject == 0 ? "nsubj" : "conj");
         subject = subject == 0 ? conjunct : subject;
       }

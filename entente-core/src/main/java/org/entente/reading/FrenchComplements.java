@@ -1,5 +1,6 @@
 package org.entente.reading;
 
+import java.util.List;
 import java.util.Set;
 
 /** Complements that the French parser hung on the wrong noun, or on a noun instead of its verb. */
@@ -19,6 +20,54 @@ final class FrenchComplements {
       genitiveBehindAgent(tree, i);
       calledName(tree, i);
       givenTo(tree, i);
+      givenQuantity(tree, i);
+    }
+    for (int i = 1; i <= tree.size(); i++) {
+      listedName(tree, i);
+      listBehindDate(tree, i);
+    }
+  }
+
+  /** "de Ryad, Abou Dhabi, Manama et du Caire": the second name of a list explains none. */
+  private static void listedName(Tree tree, int name) {
+    int first = name - 2;
+    while (first > 0 && tree.is(first, "flat")) {
+      first = tree.head(first);
+    }
+    boolean listed =
+        first > 0
+            && tree.is(name, "appos", "obl", "nmod", "dislocated")
+            && tree.hasTag(name, "PROPN")
+            && tree.hasTag(first, "PROPN")
+            && !tree.is(first, "conj")
+            && tree.isComma(name - 1)
+            && tree.child(name, "det", "case") == 0
+            && tree.children(name, "conj").stream().anyMatch(c -> tree.child(c, "cc") != 0);
+    if (listed) {
+      int head = first;
+      tree.attach(name, head, "conj");
+      List.copyOf(tree.children(name, "conj")).forEach(c -> tree.attach(c, head, "conj"));
+    }
+  }
+
+  /** "Le 28 janvier, Niamey, Bamako et Ouagadougou ont": no name is joined to a date. */
+  private void listBehindDate(Tree tree, int name) {
+    int date = tree.head(name);
+    int verb = tree.head(date);
+    boolean behind =
+        tree.is(name, "conj", "appos")
+            && tree.hasTag(name, "PROPN")
+            && tree.hasTag(date, "NOUN")
+            && rules.is("times", tree.lemma(date))
+            && tree.is(date, "obl")
+            && name > date
+            && tree.isComma(name - 1)
+            && tree.child(name, "det", "case", "cc") == 0;
+    int second = behind ? tree.child(verb, "nsubj") : 0;
+    if (second > name && tree.child(second, "conj") != 0 && tree.isComma(tree.first(second) - 1)) {
+      tree.attach(name, verb, "nsubj");
+      tree.attach(second, name, "conj");
+      List.copyOf(tree.children(second, "conj")).forEach(c -> tree.attach(c, name, "conj"));
     }
   }
 
@@ -123,6 +172,31 @@ final class FrenchComplements {
                 .noneMatch(other -> tree.childWithLemma(other, Set.of("à")) != 0);
     if (given) {
       tree.attach(recipient, verb, "obl");
+    }
+  }
+
+  /** "a promis aux Philippines des crédits": what is given is no part of the name before it. */
+  private void givenQuantity(Tree tree, int noun) {
+    int name = tree.head(noun);
+    int verb = tree.head(name);
+    int of = tree.child(noun, "case");
+    int to = tree.child(name, "case");
+    boolean given =
+        tree.is(noun, "nmod")
+            && tree.hasTag(noun, "NOUN")
+            && Character.isUpperCase(tree.token(Math.max(name, 1)).form().charAt(0))
+            && tree.is(name, "obl", "iobj")
+            && tree.hasTag(verb, "VERB")
+            && rules.is("giving", tree.lemma(verb))
+            && tree.child(verb, "obj") == 0
+            && of != 0
+            && to != 0
+            && tree.lemma(of).equals("de")
+            && tree.lemma(to).equals("à")
+            && tree.token(of + 1).start() == tree.token(of).start()
+            && tree.feature(noun, "Number").equals("Plur");
+    if (given) {
+      tree.attach(noun, verb, "obj");
     }
   }
 

@@ -50,6 +50,7 @@ final class FrenchGrammar implements Grammar {
 
   private static final Set<String> DATIVE_CLITICS = Set.of("lui", "leur");
   private static final Set<String> WITH_NE = Set.of("plus", "rien", "personne");
+  private static final Set<String> NEITHER = Set.of("ni");
   private final ReadingRules rules = ReadingRules.load("fr");
   private final FrenchRepairs repairs = new FrenchRepairs(rules);
 
@@ -263,7 +264,17 @@ final class FrenchGrammar implements Grammar {
     if (lemma.equals("ne") && rules.is("denied-by-ne", tree.lemma(tree.head(token)))) {
       return true; // "n'a cessé de", "ne cesse de"
     }
+    if (lemma.equals("ni") && tree.hasTag(tree.head(token), "VERB")
+        || lemma.equals("ne") && hasNeither(tree, tree.head(token))) {
+      return true;
+    }
     return WITH_NE.contains(lemma) && tree.childWithLemma(tree.head(token), Set.of("ne")) != 0;
+  }
+
+  /** "ne se sont entendus ni sur la méthode ni sur le calendrier". */
+  private static boolean hasNeither(Tree tree, int verb) {
+    return tree.children(verb, "obl", "obj", "nsubj", "xcomp", "nmod").stream()
+        .anyMatch(part -> tree.childWithLemma(part, NEITHER) != 0);
   }
 
   @Override

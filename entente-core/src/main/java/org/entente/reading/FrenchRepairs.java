@@ -41,6 +41,7 @@ final class FrenchRepairs {
     for (int i = 1; i <= tree.size(); i++) {
       pronouns(tree, i);
     }
+    FrenchInserts.apply(tree);
     clauses.apply(tree);
     objects.apply(tree);
     phrases.apply(tree);
@@ -176,7 +177,7 @@ final class FrenchRepairs {
     if (!tree.hasTag(verb, "VERB", "AUX") || tree.is(verb, "aux", "cop")) {
       return;
     }
-    for (int infinitive : tree.children(verb, "xcomp", "ccomp", "obj", "advcl")) {
+    for (int infinitive : tree.children(verb, "xcomp", "ccomp", "obj", "advcl", "acl", "obl")) {
       if (!tree.hasTag(infinitive, "VERB", "AUX")
           || infinitive < verb
           || !isInfinitive(tree, infinitive)) {
@@ -184,6 +185,9 @@ final class FrenchRepairs {
       }
       int mark = tree.child(infinitive, "mark");
       String relation = auxiliaryRelation(tree, verb, mark == 0 ? "" : tree.lemma(mark));
+      if (relation == null && isInVain(tree, verb, infinitive)) {
+        relation = "aux:past";
+      }
       if (relation != null) {
         if (mark != 0) {
           tree.attach(mark, verb, "fixed");
@@ -192,6 +196,13 @@ final class FrenchRepairs {
         return;
       }
     }
+  }
+
+  /** "a eu beau lever les sanctions": what was done, to no avail. */
+  private static boolean isInVain(Tree tree, int verb, int infinitive) {
+    return tree.lemma(verb).equals("avoir")
+        && infinitive > 1
+        && tree.token(infinitive - 1).form().equals("beau");
   }
 
   private String auxiliaryRelation(Tree tree, int verb, String mark) {

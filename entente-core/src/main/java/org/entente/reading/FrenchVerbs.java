@@ -30,6 +30,7 @@ final class FrenchVerbs {
         conjoinedInfinitive(tree, i);
         conjoinedParticiple(tree, i);
         relativeBehindComma(tree, i);
+        relativeOfApposition(tree, i);
         relativeObject(tree, i);
         infinitiveOfAdjective(tree, i);
         contentOfNoun(tree, i);
@@ -193,6 +194,26 @@ final class FrenchVerbs {
           tree.is(mark - 2, "flat", "appos") && tree.head(mark - 2) < mark
               ? tree.head(mark - 2)
               : mark - 2;
+      tree.attach(verb, noun, "acl:relcl");
+      tree.attach(mark, verb, "obj");
+      tree.retag(mark, "PRON");
+    }
+  }
+
+  /** "le M23, mouvement que le Rwanda soutient": a noun without article has no content clause. */
+  private static void relativeOfApposition(Tree tree, int verb) {
+    int mark = tree.child(verb, "mark");
+    int noun = tree.head(verb);
+    boolean relative =
+        mark > 1
+            && tree.is(verb, "ccomp", "acl")
+            && tree.lemma(mark).equals("que")
+            && tree.is(noun, "appos")
+            && tree.hasTag(noun, "NOUN")
+            && tree.child(noun, "det", "case") == 0
+            && tree.child(verb, "nsubj") > mark
+            && tree.child(verb, "obj", "ccomp", "xcomp") == 0;
+    if (relative) {
       tree.attach(verb, noun, "acl:relcl");
       tree.attach(mark, verb, "obj");
       tree.retag(mark, "PRON");

@@ -140,7 +140,8 @@ final class OfficeEvidence {
 
   /** "gouverneur de l'Etat de Borno": a place in an office, not another person. */
   private boolean isPlaceOf(int token) {
-    return sentence.token(token - 1).is("ADP", "DET")
+    return token > 1
+        && sentence.token(token - 1).is("ADP", "DET")
         && !Gazetteer.standard().find(sentence.token(token).form()).isEmpty();
   }
 

@@ -45,7 +45,7 @@ public record Profile(
         side,
         store.presence(side),
         store.partners(side, limit),
-        store.holdings(side, limit),
+        Offices.united(store.holdings(side), limit),
         new Knowledge(store)
             .all(side).stream().filter(each -> day == null || each.holds(day)).toList(),
         store.events(EventQuery.about(side, limit)));

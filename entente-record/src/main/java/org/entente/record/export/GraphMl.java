@@ -1,7 +1,12 @@
 package org.entente.record.export;
 
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,28 +17,41 @@ import org.entente.record.StoredEvent;
 
 /**
  * Events as a GraphML graph: a node for each side, a directed edge for each event from every actor
- * to every recipient; where there are no recipients, between every two actors.
+ * to every recipient; where there are no recipients, between every two actors. The nodes stand
+ * before the edges, as some readers want it: until the end the edges wait in a temporary file.
  */
-public final class GraphMl {
+public final class GraphMl implements Closeable {
 
   private final Appendable sink;
   private final Map<String, Integer> nodes = new TreeMap<>();
-  private final List<String> edges = new ArrayList<>();
+  private final Path waiting;
+  private final BufferedWriter edges;
+  private long written;
 
-  /** Writes into this sink, all at the end. */
-  public GraphMl(Appendable sink) {
+  /**
+   * Writes into this sink, all at the end.
+   *
+   * @throws IOException where no temporary file can be made
+   */
+  public GraphMl(Appendable sink) throws IOException {
     this.sink = sink;
+    this.waiting = Files.createTempFile("entente", ".edges");
+    this.edges = Files.newBufferedWriter(waiting, StandardCharsets.UTF_8);
   }
 
   /** Adds an event. */
-  public void write(StoredEvent event) {
+  public void write(StoredEvent event) throws IOException {
     List<String> actors = sides(event.actors());
     List<String> recipients = sides(event.recipients());
     Set<String> all = new TreeSet<>(actors);
     all.addAll(recipients);
     all.forEach(side -> nodes.merge(side, 1, Integer::sum));
+    for (String actor : actors) {
+      for (String recipient : recipients) {
+        edge(event, actor, recipient, true);
+      }
+    }
     if (!recipients.isEmpty()) {
-      actors.forEach(actor -> recipients.forEach(recipient -> edge(event, actor, recipient, true)));
       return;
     }
     for (int i = 0; i < actors.size(); i++) {
@@ -48,12 +66,13 @@ public final class GraphMl {
         parties.stream().map(Party::side).collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
   }
 
-  private void edge(StoredEvent event, String from, String to, boolean directed) {
-    edges.add(
+  private void edge(StoredEvent event, String from, String to, boolean directed)
+      throws IOException {
+    edges.write(
         "    <edge id=\""
             + event.reference()
             + "-"
-            + edges.size()
+            + written++
             + "\" source=\""
             + escaped(from)
             + "\" target=\""
@@ -115,9 +134,18 @@ public final class GraphMl {
               + data("events", node.getValue())
               + "</node>\n");
     }
-    for (String edge : edges) {
-      sink.append(edge);
+    edges.flush();
+    try (BufferedReader reader = Files.newBufferedReader(waiting, StandardCharsets.UTF_8)) {
+      for (String edge = reader.readLine(); edge != null; edge = reader.readLine()) {
+        sink.append(edge).append("\n");
+      }
     }
     sink.append("  </graph>\n</graphml>\n");
+  }
+
+  @Override
+  public void close() throws IOException {
+    edges.close();
+    Files.deleteIfExists(waiting);
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
+import org.entente.export.EventWriter;
 import org.entente.export.ReportedEvent;
 import org.entente.export.TypedTable;
 
@@ -24,7 +25,10 @@ import org.entente.export.TypedTable;
  * Events as a Parquet file with the columns of the format csv: text is a UTF-8 string, whole
  * numbers have 64 bits, other numbers are doubles, days are dates. What is not known is null.
  */
-public final class ParquetEvents implements Closeable {
+public final class ParquetEvents implements EventWriter, Closeable {
+
+  /** The format's name. */
+  public static final String WORD = "parquet";
 
   private static final List<TypedTable.Field> FIELDS = TypedTable.fields();
 
@@ -39,9 +43,19 @@ public final class ParquetEvents implements Closeable {
     writer = ParquetWriter.writeFile(schema(), file.toFile(), ParquetEvents::write);
   }
 
-  /** Adds an event. */
+  @Override
+  public void begin() {
+    // The library writes what stands before the first row.
+  }
+
+  @Override
   public void write(ReportedEvent event) throws IOException {
     writer.write(TypedTable.cells(event));
+  }
+
+  @Override
+  public List<String> losses() {
+    return List.of();
   }
 
   /** Ends the file, which is none before. */

@@ -28,6 +28,7 @@ final class Database implements AutoCloseable {
   private final Dialect dialect;
   private final Duration patience;
   private Session session;
+  private boolean reading;
 
   /**
    * @param url address of the database
@@ -58,13 +59,39 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Runs a question, all of whose parts see the store in one state. */
+  /**
+   * Runs a question, all of whose parts see the store in one state; a question asked in the course
+   * of another one sees the state of that one.
+   */
   synchronized <T> T read(Work<T> work) {
-    return patiently(() -> snapshot(work));
+    return reading ? within(work) : patiently(() -> snapshot(work));
+  }
+
+  /** What broke a question within another one, on its way to where that one is run again. */
+  private static final class Broken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final SQLException problem;
+
+    Broken(SQLException problem) {
+      super(problem);
+      this.problem = problem;
+    }
+  }
+
+  private <T> T within(Work<T> work) {
+    try {
+      return work.run(session);
+    } catch (SQLException problem) {
+      throw new Broken(problem);
+    }
   }
 
   /** Runs a change in one transaction, in which nobody else writes. */
   synchronized <T> T write(Work<T> work) {
+    if (reading) {
+      throw new IllegalStateException("a change in the course of a question");
+    }
     return patiently(() -> transaction(work));
   }
 
@@ -97,15 +124,19 @@ final class Database implements AutoCloseable {
   }
 
   private <T> T snapshot(Work<T> work) throws SQLException {
-    Session reading = session();
-    reading.update(dialect.snapshot());
+    Session asking = session();
+    asking.update(dialect.snapshot());
     boolean done = false;
+    reading = true;
     try {
-      T result = work.run(reading);
-      reading.update("COMMIT");
+      T result = work.run(asking);
+      asking.update("COMMIT");
       done = true;
       return result;
+    } catch (Broken broken) {
+      throw broken.problem;
     } finally {
+      reading = false;
       if (!done) {
         drop(); // and with the connection what was begun on it
       }

@@ -3,6 +3,7 @@ package org.entente.record.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.Event;
 import org.entente.record.Review;
 
@@ -17,13 +18,15 @@ final class Decisions {
     this.reports = new ReportTable(session);
   }
 
-  private record Place(long eventId, long articleId, String signature) {}
+  private static final String SPLIT = "split by hand";
+
+  private record Place(long eventId, long articleId, String signature, String reasons) {}
 
   private Place placeOf(long reportId) throws SQLException {
     return session
         .first(
-            "SELECT event_id, article_id, signature FROM report WHERE id = ? AND current = 1",
-            row -> new Place(row.getLong(1), row.getLong(2), row.getString(3)),
+            "SELECT event_id, article_id, signature, reasons FROM report WHERE id = ? AND current = 1",
+            row -> new Place(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)),
             reportId)
         .orElseThrow(() -> new IllegalArgumentException("no current report R" + reportId));
   }
@@ -39,6 +42,9 @@ final class Decisions {
     Place place = placeOf(reportId);
     List<String> others = signatures(place.eventId());
     others.remove(place.signature());
+    if (others.isEmpty() && place.reasons().equals(SPLIT)) {
+      return place.eventId(); // said before; perhaps by us, and the answer was lost
+    }
     if (others.isEmpty()) {
       throw new IllegalArgumentException("R" + reportId + " is the only report of its event");
     }
@@ -47,7 +53,7 @@ final class Decisions {
     }
     long own = new EventTable(session).add();
     session.update(
-        "UPDATE report SET event_id = ?, reasons = 'split by hand' WHERE id = ?", own, reportId);
+        "UPDATE report SET event_id = ?, reasons = ? WHERE id = ?", own, SPLIT, reportId);
     reports.refresh(own, at.toString());
     reports.refresh(place.eventId(), at.toString());
     return own;
@@ -58,6 +64,9 @@ final class Decisions {
     long gone = Math.max(eventId, otherId);
     List<String> first = signatures(kept);
     List<String> second = signatures(gone);
+    if (second.isEmpty() && !first.isEmpty() && joinedInto(gone).equals(Optional.of(kept))) {
+      return kept; // said before; perhaps by us, and the answer was lost
+    }
     if (kept == gone || first.isEmpty() || second.isEmpty()) {
       throw new IllegalArgumentException(
           "E" + eventId + " and E" + otherId + " are not two events with reports");
@@ -89,9 +98,27 @@ final class Decisions {
         "UPDATE report SET event_id = ?, reasons = 'joined by hand' WHERE event_id = ?",
         kept,
         gone);
+    session.update("UPDATE event SET joined_into = ? WHERE id = ?", kept, gone);
     reports.refresh(kept, at.toString());
     reports.refresh(gone, at.toString());
     return kept;
+  }
+
+  /** The event into which people joined this one, where it has no reports of its own since. */
+  Optional<Long> joinedInto(long eventId) throws SQLException {
+    Optional<Long> into = Optional.empty();
+    for (long id = eventId; id != 0; ) {
+      long next =
+          session
+              .first(
+                  "SELECT joined_into FROM event WHERE id = ? AND reports = 0",
+                  row -> row.getLong(1),
+                  id)
+              .orElse(0L);
+      into = next == 0 ? into : Optional.of(next);
+      id = next;
+    }
+    return into;
   }
 
   private void remember(String one, String other, String verdict, Instant at) throws SQLException {

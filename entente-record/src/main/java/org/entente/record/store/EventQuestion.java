@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.record.EventQuery;
+import org.entente.record.StoredEvent;
 
 /**
  * The SQL of a question for events. It starts from the narrowest index that the question allows
@@ -27,10 +28,13 @@ final class EventQuestion {
   record Sql(String text, Object[] parameters) {}
 
   static Sql of(EventQuery query, Session session, Dialect dialect) throws SQLException {
-    boolean rare =
-        query.words() != null
-            && WordSearch.rare(session, dialect, WordSearch.ARTICLES, query.words());
-    return of(query, rare, dialect);
+    return of(query, rare(query, session, dialect), dialect);
+  }
+
+  /** Whether the words asked for are so rare that they should lead. */
+  static boolean rare(EventQuery query, Session session, Dialect dialect) throws SQLException {
+    return query.words() != null
+        && WordSearch.rare(session, dialect, WordSearch.ARTICLES, query.words());
   }
 
   /**
@@ -39,6 +43,10 @@ final class EventQuestion {
    * @param rare whether the words lead
    */
   static Sql of(EventQuery query, boolean rare, Dialect dialect) {
+    return made(query, rare, dialect).sql(query.limit());
+  }
+
+  private static EventQuestion made(EventQuery query, boolean rare, Dialect dialect) {
     EventQuestion question = new EventQuestion(dialect);
     if (rare) {
       question.startFromWords(query);
@@ -46,7 +54,21 @@ final class EventQuestion {
       question.start(query);
     }
     question.filter(query, rare);
-    return question.sql(query.limit());
+    return question;
+  }
+
+  /**
+   * The same for those that come behind an event in the order of the answers.
+   *
+   * @param last null to begin with the first
+   */
+  static Sql behind(StoredEvent last, EventQuery query, boolean rare, int limit, Dialect dialect) {
+    EventQuestion question = made(query, rare, dialect);
+    if (last != null) {
+      question.and(
+          "(" + question.lead + ".day, " + question.id + ") < (?, ?)", last.day(), last.id());
+    }
+    return question.sql(limit);
   }
 
   private void startFromWords(EventQuery query) {

@@ -64,14 +64,13 @@ final class EventReader {
             parameters.toArray()));
   }
 
-  /** People in offices of a side, those seen last first. */
-  List<Holding> holdings(String side, int limit) throws SQLException {
+  /** People in offices of a side, one for each spelling of name and office. */
+  List<Holding> holdings(String side) throws SQLException {
     return session.query(
-        "SELECT p.name, MIN(p.office), MIN(p.day), MAX(p.day), COUNT(DISTINCT p.event_id),"
+        "SELECT p.name, p.office, MIN(p.day), MAX(p.day), COUNT(DISTINCT p.event_id),"
             + " MAX(p.day || CAST(1000000000000000 + p.event_id AS TEXT)) FROM event_party p WHERE"
             + " p.side = ? AND p.name IS NOT NULL AND p.office IS NOT NULL AND p.event_id NOT IN (SELECT"
-            + " e.id FROM event e WHERE e.reviewed = 'rejected') GROUP BY p.name, LOWER(p.office) ORDER BY MAX(p.day) DESC, p.name,"
-            + " MIN(p.office) LIMIT ?",
+            + " e.id FROM event e WHERE e.reviewed = 'rejected') GROUP BY p.name, p.office",
         row ->
             new Holding(
                 side,
@@ -81,8 +80,7 @@ final class EventReader {
                 row.getString(4),
                 row.getInt(5),
                 last(row.getString(6))),
-        side,
-        limit);
+        side);
   }
 
   /** The number behind the day, to which so much was added that all are equally long. */

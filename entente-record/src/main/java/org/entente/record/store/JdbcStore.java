@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.entente.model.Event;
 import org.entente.record.Arrival;
 import org.entente.record.ArticleLine;
@@ -69,6 +70,21 @@ final class JdbcStore implements Store {
   }
 
   @Override
+  public void each(EventQuery query, Consumer<StoredEvent> taker) {
+    each(query, taker, EventStream.NUMBERS);
+  }
+
+  /** The same with another number of events asked for at a time. */
+  void each(EventQuery query, Consumer<StoredEvent> taker, int numbers) {
+    EventStream stream = new EventStream(query, database.dialect(), taker, numbers);
+    database.read(
+        session -> {
+          stream.run(session);
+          return null;
+        });
+  }
+
+  @Override
   public Optional<StoredEvent> event(long id) {
     return database.read(session -> new EventReader(session).one(id));
   }
@@ -104,8 +120,8 @@ final class JdbcStore implements Store {
   }
 
   @Override
-  public List<Holding> holdings(String side, int limit) {
-    return database.read(session -> new EventReader(session).holdings(side, limit));
+  public List<Holding> holdings(String side) {
+    return database.read(session -> new EventReader(session).holdings(side));
   }
 
   @Override
@@ -137,6 +153,11 @@ final class JdbcStore implements Store {
   @Override
   public long join(long eventId, long otherId, Instant at) {
     return database.write(session -> new Decisions(session).join(eventId, otherId, at));
+  }
+
+  @Override
+  public Optional<Long> joinedInto(long eventId) {
+    return database.read(session -> new Decisions(session).joinedInto(eventId));
   }
 
   @Override

@@ -27,7 +27,8 @@ final class Migrations {
           "0005-statement-search",
           "0006-offices",
           "0007-actor",
-          "0008-presence");
+          "0008-presence",
+          "0009-joined");
 
   private Migrations() {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.entente.model.Event;
 import org.entente.record.Arrival;
 import org.entente.record.ArticleLine;
@@ -58,6 +59,13 @@ public interface Store extends AutoCloseable {
   /** Events that fit the question, the newest first. */
   List<StoredEvent> events(EventQuery query);
 
+  /**
+   * Hands out the events that fit the question, the newest first, however many: they are not held
+   * all at once. All of them, and what the taker asks this store meanwhile, are of one state of the
+   * store; the taker must not change it.
+   */
+  void each(EventQuery query, Consumer<StoredEvent> taker);
+
   /** The event of this number, also where all its reports are gone. */
   Optional<StoredEvent> event(long id);
 
@@ -84,8 +92,8 @@ public interface Store extends AutoCloseable {
   /** The sides with which a side has most events, those with most first. */
   List<Partner> partners(String side, int limit);
 
-  /** People in offices of a side, those seen last first. */
-  List<Holding> holdings(String side, int limit);
+  /** People in offices of a side, one for each spelling of a name and of its office. */
+  List<Holding> holdings(String side);
 
   /** The newest articles that hold all words, best first. */
   List<ArticleLine> search(String words, int limit);
@@ -106,17 +114,21 @@ public interface Store extends AutoCloseable {
 
   /**
    * Takes a report out of its event into one of its own, and remembers that it does not belong
-   * there; gives the number of its event.
+   * there; gives the number of its event. Said again it changes nothing.
    */
   long split(long reportId, Instant at);
 
   /**
-   * Makes two events one, and remembers that they are; gives the number of the one that stays.
+   * Makes two events one, and remembers that they are; gives the number of the one that stays. Said
+   * again it changes nothing.
    *
    * @throws IllegalArgumentException where they are not two events with reports, or one article
    *     tells both
    */
   long join(long eventId, long otherId, Instant at);
+
+  /** The event into which people joined this one that no article tells by itself any more. */
+  Optional<Long> joinedInto(long eventId);
 
   /**
    * Keeps what a person decided about a report; the decision outlives coding anew.

@@ -64,6 +64,11 @@ class MergeCorpusTest {
     measure(Stories.unseen(), 8, 0.85, 0.75);
   }
 
+  @Test
+  void storiesWrittenLaterAreToo() {
+    measure(Stories.unseenLater(), 10, 0.85, 0.75);
+  }
+
   private void measure(List<Stories.Told> corpus, int stories, double within, double across) {
     Map<String, Long> told =
         corpus.stream()

@@ -54,6 +54,11 @@ final class Stories {
     return in("stories-unseen.txt");
   }
 
+  /** More of them, written and measured after what the former had led to was mended. */
+  static List<Told> unseenLater() {
+    return in("stories-unseen-2.txt");
+  }
+
   private static List<Told> in(String file) {
     List<Told> articles = new ArrayList<>();
     Story story = null;

@@ -26,9 +26,16 @@ interface DecisionContract extends StoreUnderTest {
     long own = store().split(report, Made.NOON);
     assertThat(all()).extracting(StoredEvent::id).containsExactly(own, merged.id());
     assertThat(all()).extracting(StoredEvent::reports).containsExactly(1, 1);
+    assertThat(store().split(report, Made.NOON)).as("said again").isEqualTo(own);
+    assertThat(all()).extracting(StoredEvent::id).containsExactly(own, merged.id());
+    long other = store().reports(merged.id()).get(0).id();
+    assertThatThrownBy(() -> store().split(other, Made.NOON))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("R" + other + " is the only report of its event");
     store().recode(StoreUnderTest.english().arrival());
     assertThat(all()).hasSize(2);
     assertThatThrownBy(() -> store().split(report, Made.NOON))
+        .as("a report of the past")
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -45,6 +52,13 @@ interface DecisionContract extends StoreUnderTest {
     assertThat(apart).hasSize(2);
     long kept = store().join(apart.get(0).id(), apart.get(1).id(), Made.NOON);
     assertThat(all()).extracting(StoredEvent::id).containsExactly(kept);
+    assertThat(kept).isEqualTo(apart.get(1).id());
+    assertThat(store().join(apart.get(1).id(), apart.get(0).id(), Made.NOON))
+        .as("said again, the other way round")
+        .isEqualTo(kept);
+    assertThat(store().joinedInto(apart.get(0).id())).contains(kept);
+    assertThat(store().joinedInto(kept)).isEmpty();
+    assertThat(store().joinedInto(99)).isEmpty();
     store().recode(StoreUnderTest.french().arrival());
     assertThat(all()).hasSize(1);
     assertThat(all().get(0).reports()).isEqualTo(2);

@@ -240,6 +240,7 @@ interface QuestionContract extends StoreUnderTest {
                     "DROP INDEX event_pair_other",
                     "DROP INDEX event_side_type",
                     "ALTER TABLE event_side DROP COLUMN reports",
+                    "ALTER TABLE event DROP COLUMN joined_into",
                     "DELETE FROM migration WHERE number > 3")) {
               session.update(statement);
             }

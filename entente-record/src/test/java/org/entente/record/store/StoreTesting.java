@@ -6,7 +6,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Opens an empty store before each test, and finds it sound behind it. */
-abstract class StoreTesting implements IntakeContract, DecisionContract, QuestionContract {
+abstract class StoreTesting
+    implements IntakeContract, DecisionContract, QuestionContract, StreamContract {
 
   private Store store;
 
