@@ -346,8 +346,7 @@ final class FrenchTagRepair {
         || first.form.length() < 8) {
       return false;
     }
-    List<FrenchDictionary.Entry> entries =
-        dictionary.exact(first.form.toLowerCase(Locale.ROOT));
+    List<FrenchDictionary.Entry> entries = dictionary.exact(first.form.toLowerCase(Locale.ROOT));
     return any(entries, FrenchDictionary.Entry::isNoun);
   }
 
