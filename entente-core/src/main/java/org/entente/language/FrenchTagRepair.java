@@ -319,6 +319,10 @@ final class FrenchTagRepair {
    */
   private void firstNoun(List<Word> words) {
     Word first = words.get(0);
+    if (isCommonNoun(words)) {
+      first.fineTag = "NOUN";
+      return;
+    }
     boolean verb = first.fineTag.equals("VERB") || first.fineTag.equals("ADJ");
     boolean phrase = verb && words.size() > 1 && words.get(1).fineTag.equals("ADP");
     if (phrase && words.stream().skip(1).noneMatch(this::isFinite)) {
@@ -328,6 +332,22 @@ final class FrenchTagRepair {
         first.fineTag = "NOUN";
       }
     }
+  }
+
+  /**
+   * "Réquisitoire du Soudan contre", "Tête-à-tête entre": the capital of a headline's first word
+   * makes it no name, nor an article.
+   */
+  private boolean isCommonNoun(List<Word> words) {
+    Word first = words.get(0);
+    if (words.size() < 2
+        || !first.fineTag.equals("PROPN") && !first.fineTag.equals("DET")
+        || !words.get(1).fineTag.equals("ADP")
+        || first.form.length() < 8) {
+      return false;
+    }
+    List<FrenchDictionary.Entry> entries = dictionary.exact(first.form.toLowerCase(Locale.ROOT));
+    return any(entries, FrenchDictionary.Entry::isNoun);
   }
 
   private static boolean isNumberedName(Word word) {

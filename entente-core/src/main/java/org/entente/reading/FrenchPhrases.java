@@ -24,6 +24,7 @@ final class FrenchPhrases {
     for (int i = 1; i <= tree.size(); i++) {
       nounOfPreposition(tree, i);
       setPhrase(tree, i);
+      betweenBehindPlace(tree, i);
       secondNationality(tree, i);
       officeBeforeName(tree, i);
       nameBehindComma(tree, i);
@@ -53,6 +54,20 @@ final class FrenchPhrases {
         tree.attach(adjective, i, "amod");
         return;
       }
+    }
+  }
+
+  /** "Sommet à Istanbul entre la Turquie et la Russie": a name governs no "entre". */
+  private static void betweenBehindPlace(Tree tree, int noun) {
+    int place = tree.head(noun);
+    int mark = tree.child(noun, "case");
+    if (mark != 0
+        && tree.lemma(mark).equals("entre")
+        && tree.hasTag(place, "PROPN")
+        && tree.is(place, "nmod")
+        && tree.child(place, "case") != 0
+        && tree.hasTag(tree.head(place), "NOUN")) {
+      tree.attach(noun, tree.head(place), "nmod");
     }
   }
 

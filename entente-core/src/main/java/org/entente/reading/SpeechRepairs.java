@@ -20,7 +20,7 @@ final class SpeechRepairs {
     }
     int said = tree.child(verb, "nsubj");
     int first = verb;
-    for (int aux : tree.children(verb, "aux")) {
+    for (int aux : tree.children(verb, "aux", "expl")) {
       first = Math.min(first, aux);
     }
     boolean apart = first > 1 && tree.hasTag(first - 1, "PUNCT");
@@ -43,7 +43,8 @@ final class SpeechRepairs {
         && tree.child(verb, "mark") == 0) {
       tree.attach(object, verb, "nsubj");
       if (said != 0) {
-        tree.attach(said, verb, tree.hasTag(said, "VERB") ? "ccomp" : "obj");
+        boolean clause = tree.hasTag(said, "VERB") || tree.child(said, "cop") != 0;
+        tree.attach(said, verb, clause ? "ccomp" : "obj");
       }
     }
   }
