@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,9 @@ final class OfficeWords {
       Set.of(
           "de", "des", "du", "la", "le", "les", "l", "d", "et", "aux", "au", "a", "en", "par", "of",
           "the", "for", "and", "to", "in", "s");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Most words that belong together. */
   private static final int TOGETHER = 3;
@@ -71,10 +75,11 @@ final class OfficeWords {
   /** The words of a text in small letters without accents. */
   static List<String> words(String text) {
     String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
+        MARKS
+            .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+            .replaceAll("")
             .toLowerCase(Locale.ROOT);
-    return List.of(plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" "));
+    return List.of(BETWEEN.matcher(plain).replaceAll(" ").strip().split(" "));
   }
 
   private static String joined(List<String> words, int from, int length) {

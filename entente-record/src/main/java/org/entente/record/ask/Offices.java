@@ -3,6 +3,7 @@ package org.entente.record.ask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.entente.record.Holding;
  */
 final class Offices {
 
+  /** Letters that family names of one person begin with in any spelling. */
+  private static final int COMMON = 3;
+
   private Offices() {}
 
   /**
@@ -24,33 +28,43 @@ final class Offices {
    * @param limit most people given
    */
   static List<Holding> united(List<Holding> spellings, int limit) {
-    Map<Set<String>, List<List<Holding>>> offices = new HashMap<>();
+    // A side may have thousands of holders: offices are told once, and names meet only their like.
+    Map<String, Set<String>> meanings = new HashMap<>();
+    Map<Set<String>, Map<String, List<Person>>> offices = new HashMap<>();
     List<Holding> sorted = new ArrayList<>(spellings);
     sorted.sort(
         Comparator.comparing(Holding::since)
             .thenComparing(Holding::name)
             .thenComparing(Holding::office));
-    List<List<Holding>> people = new ArrayList<>();
+    List<Person> people = new ArrayList<>();
     for (Holding spelling : sorted) {
-      Set<String> office = OfficeWords.meanings(spelling.office(), spelling.side());
+      Set<String> office =
+          meanings.computeIfAbsent(
+              spelling.office() + "\n" + spelling.side(),
+              key -> OfficeWords.meanings(spelling.office(), spelling.side()));
       if (office.isEmpty()) {
         continue;
       }
-      List<List<Holding>> holders = offices.computeIfAbsent(office, key -> new ArrayList<>());
-      List<Holding> person =
+      List<String> name = OfficeWords.words(spelling.name());
+      List<Person> holders =
+          offices
+              .computeIfAbsent(office, key -> new HashMap<>())
+              .computeIfAbsent(beginnings(name), key -> new ArrayList<>());
+      Person person =
           holders.stream()
-              .filter(known -> known.stream().anyMatch(one -> same(one.name(), spelling.name())))
+              .filter(known -> known.names().stream().anyMatch(one -> same(one, name)))
               .findFirst()
               .orElse(null);
       if (person == null) {
-        person = new ArrayList<>();
+        person = new Person(new LinkedHashSet<>(), new ArrayList<>());
         holders.add(person);
         people.add(person);
       }
-      person.add(spelling);
+      person.names().add(name);
+      person.spellings().add(spelling);
     }
     return people.stream()
-        .map(Offices::one)
+        .map(person -> one(person.spellings()))
         .sorted(
             Comparator.comparing(Holding::until)
                 .reversed()
@@ -58,6 +72,17 @@ final class Offices {
                 .thenComparing(Holding::office))
         .limit(limit)
         .toList();
+  }
+
+  /** One holder of an office: the words of his names, and how he was told. */
+  private record Person(Set<List<String>> names, List<Holding> spellings) {}
+
+  /** What all spellings of one name have in common: see {@link #same}. */
+  private static String beginnings(List<String> name) {
+    String last = name.get(name.size() - 1);
+    return name.size() < 2 || last.length() < COMMON
+        ? String.join(" ", name)
+        : name.get(0).charAt(0) + " " + last.substring(0, COMMON);
   }
 
   /** The name that most events give, the office in the words of the first. */
@@ -89,8 +114,10 @@ final class Offices {
    * behind first names of one letter ("Sergueï Lavrov", "Sergey Lavrov"; not father and son).
    */
   static boolean same(String one, String other) {
-    List<String> a = OfficeWords.words(one);
-    List<String> b = OfficeWords.words(other);
+    return same(OfficeWords.words(one), OfficeWords.words(other));
+  }
+
+  private static boolean same(List<String> a, List<String> b) {
     if (a.equals(b)) {
       return true;
     }
@@ -107,6 +134,6 @@ final class Offices {
         && one.charAt(common) == other.charAt(common)) {
       common++;
     }
-    return common >= 3 && common * 3 >= 2 * Math.max(one.length(), other.length());
+    return common >= COMMON && common * 3 >= 2 * Math.max(one.length(), other.length());
   }
 }
