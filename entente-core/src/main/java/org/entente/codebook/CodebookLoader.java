@@ -58,7 +58,8 @@ final class CodebookLoader {
                     list,
                     loader.classes.getOrDefault(language, Map.of()),
                     loader.modeWords.getOrDefault(language, Map.of()),
-                    loader.topics.getOrDefault(language, new Topics(Map.of(), Map.of())))));
+                    loader.topics.getOrDefault(
+                        language, new Topics(Map.of(), Map.of(), List.of())))));
     return new Codebook(loader.types, loader.operators, loader.rows, lexicons, version(files));
   }
 
@@ -259,9 +260,14 @@ final class CodebookLoader {
   }
 
   private void readTopics(DataFile file, String language, Map<String, Node> map) {
-    file.allow(map, Set.of("subjects", "contexts"));
+    file.allow(map, Set.of("subjects", "contexts", "unless"));
+    Node unless = map.get("unless");
     topics.put(
-        language, new Topics(words(file, map.get("subjects")), words(file, map.get("contexts"))));
+        language,
+        new Topics(
+            words(file, map.get("subjects")),
+            words(file, map.get("contexts")),
+            unless == null ? List.of() : file.texts(unless)));
   }
 
   private static Map<String, List<String>> words(DataFile file, Node node) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -11,30 +12,63 @@ import java.util.Map;
  *
  * @param subjects sector or topic to its words
  * @param contexts PLOVER context to its words
+ * @param unless phrases in which such words tell something else: a "visite de travail" is not about
+ *     labour
  */
-public record Topics(Map<String, List<String>> subjects, Map<String, List<String>> contexts) {
+public record Topics(
+    Map<String, List<String>> subjects, Map<String, List<String>> contexts, List<String> unless) {
 
-  /** Takes copies that keep the order. */
+  /** Takes copies that keep the order, in small letters as the words that are asked about. */
   public Topics {
-    subjects = Collections.unmodifiableMap(new LinkedHashMap<>(subjects));
-    contexts = Collections.unmodifiableMap(new LinkedHashMap<>(contexts));
+    subjects = small(subjects);
+    contexts = small(contexts);
+    unless = small(unless);
+  }
+
+  private static Map<String, List<String>> small(Map<String, List<String>> topics) {
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    topics.forEach((topic, words) -> copy.put(topic, small(words)));
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static List<String> small(List<String> words) {
+    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
   }
 
   /**
-   * The topics of which a word occurs in {@code words}: lemmas joined by single blanks, a blank at
-   * both ends.
+   * The subjects of which a word occurs.
+   *
+   * @param words lemmas in small letters joined by single blanks, a blank at both ends
    */
-  public static List<String> in(Map<String, List<String>> topics, String words) {
+  public List<String> subjectsIn(String words) {
+    return in(subjects, words);
+  }
+
+  /**
+   * The contexts of which a word occurs.
+   *
+   * @param words lemmas in small letters joined by single blanks, a blank at both ends
+   */
+  public List<String> contextsIn(String words) {
+    return in(contexts, words);
+  }
+
+  private List<String> in(Map<String, List<String>> topics, String words) {
+    String telling = words;
+    for (String phrase : unless) {
+      if (holds(telling, phrase)) {
+        telling = telling.replace(" " + phrase + " ", " ");
+      }
+    }
     List<String> found = new ArrayList<>();
-    topics.forEach(
-        (topic, list) -> {
-          for (String word : list) {
-            if (holds(words, word)) {
-              found.add(topic);
-              break;
-            }
-          }
-        });
+    for (Map.Entry<String, List<String>> topic : topics.entrySet()) {
+      for (String word : topic.getValue()) {
+        if (holds(telling, word)) {
+          found.add(topic.getKey());
+          break;
+        }
+      }
+    }
     return found;
   }
 

@@ -13,7 +13,6 @@ import org.entente.algebra.Status;
 import org.entente.codebook.Codebook;
 import org.entente.codebook.EventType;
 import org.entente.codebook.Lexicon;
-import org.entente.codebook.Topics;
 import org.entente.language.time.TimeExpression;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
@@ -127,7 +126,7 @@ final class SentenceEvents {
     String words = lemmas(clause);
     Token trigger = sentence.token(act.trigger());
     Set<String> contexts = new HashSet<>(act.base() == null ? List.of() : act.base().contexts());
-    contexts.addAll(Topics.in(lexicon.topics().contexts(), words));
+    contexts.addAll(lexicon.topics().contextsIn(words));
     return new Event(
         id,
         act.type(),
@@ -141,7 +140,7 @@ final class SentenceEvents {
         date,
         place,
         type.isCooperative() ? frameworks(act) : List.of(),
-        Topics.in(lexicon.topics().subjects(), words),
+        lexicon.topics().subjectsIn(words),
         attribution(act),
         new Quote(trigger.start(), trigger.end(), words(trigger.span())),
         new Quote(sentence.span().start(), sentence.span().end(), sentence.text()),
@@ -213,10 +212,11 @@ final class SentenceEvents {
   }
 
   /** The lemmas within the clause, joined by single blanks, a blank at both ends. */
+  /** Conjunctions say nothing of a topic: French "or" is no metal at the head of a sentence. */
   private String lemmas(Span clause) {
     StringBuilder words = new StringBuilder(" ");
     for (Token token : reading.sentence().tokens()) {
-      if (clause.contains(token.span())) {
+      if (clause.contains(token.span()) && !token.is("CCONJ")) {
         words.append(token.lemma().toLowerCase(Locale.ROOT)).append(' ');
       }
     }

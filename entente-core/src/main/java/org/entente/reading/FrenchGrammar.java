@@ -329,6 +329,7 @@ final class FrenchGrammar implements Grammar {
     }
     // "des" stands in the tree as "de" and "les" at the same place
     return article > verb
+        && article < tree.size()
         && tree.token(article + 1).form().equals("les")
         && tree.token(article + 1).start() == tree.token(article).start()
         && tree.child(verb, "obj", "ccomp") == 0

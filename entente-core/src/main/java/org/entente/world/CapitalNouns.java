@@ -51,7 +51,9 @@ final class CapitalNouns {
       if (capital.isPresent() && !named) {
         int start = all.get(reference.first()).start();
         int end = all.get(reference.last()).end();
-        Place place = PlaceResolver.place(sentence, start, end, capital.get(), context);
+        Place place =
+            PlaceResolver.place(sentence, start, end, capital.get(), context)
+                .called(capital.get().name());
         found.add(
             new PlaceResolver.Mentioned(place, Kind.CAPITAL, cue.locatesNoun(reference.first())));
       }

@@ -182,6 +182,9 @@ final class Fields {
   }
 
   static String kind(JsonNode value) {
+    if (value.isMissingNode()) {
+      return "nothing";
+    }
     return value.isTextual()
         ? "\"" + value.textValue() + "\""
         : value.getNodeType() == JsonNodeType.NUMBER || value.isBoolean()

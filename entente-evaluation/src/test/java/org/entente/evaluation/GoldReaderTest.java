@@ -302,11 +302,11 @@ class GoldReaderTest {
         .contains(
             "G05 "
                 + file
-                + ":2 article.id missing: found a JSON missing;"
+                + ":2 article.id missing: found nothing;"
                 + " allowed: an article as read --format jsonl writes it",
             "G05 "
                 + file
-                + ":3 events missing: found a JSON missing;"
+                + ":3 events missing: found nothing;"
                 + " allowed: an article as read --format jsonl writes it")
         .anySatisfy(m -> assertThat(m).startsWith("G04 " + file + ":4 broken JSON"));
   }
