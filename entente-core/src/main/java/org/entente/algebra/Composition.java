@@ -24,6 +24,7 @@ final class Composition {
   private static final String PARTICIPANT = "participant";
   private static final String UNDONE = "undone";
   private static final String LAWSUIT = "lawsuit";
+  private static final String UNASKED = "unasked";
 
   /** The CAMEO code of going to court. */
   private static final String SUING = "115";
@@ -51,6 +52,10 @@ final class Composition {
     }
     if (isLawsuit(act)) {
       holding.add(LAWSUIT);
+    }
+    boolean asked = operation.addressee().stream().anyMatch(Actor::isKnown);
+    if (!asked && act.actors().stream().noneMatch(Actor::isKnown)) {
+      holding.add(UNASKED);
     }
     String operator = promises(operation, act) ? PROMISE : operation.name();
     Row row = null;
@@ -98,7 +103,8 @@ final class Composition {
   }
 
   /**
-   * @param holding which of the conditions participant, truce, lawsuit, undone and will-not hold
+   * @param holding which of the conditions participant, truce, lawsuit, unasked, undone and
+   *     will-not hold
    */
   private Row rowFor(
       String operator, Operation operation, String type, Set<String> holding, List<Actor> owner) {
@@ -112,6 +118,7 @@ final class Composition {
           && !(row.when().contains(LAWSUIT) && !holding.contains(LAWSUIT))
           && !(row.when().contains("truce") && !holding.contains("truce"))
           && !(row.when().contains(PARTICIPANT) && !holding.contains(PARTICIPANT))
+          && !(row.when().contains(UNASKED) && !holding.contains(UNASKED))
           && !(row.when().contains("outsider") && holding.contains(PARTICIPANT))
           && !(row.when().contains("known-content") && owner.stream().noneMatch(Actor::isKnown))
           && !(row.when().contains("known-addressee")

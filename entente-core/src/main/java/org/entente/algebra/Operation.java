@@ -58,7 +58,7 @@ record Operation(
         mode(row, act, same),
         same ? act.cameo() : row.cameo(),
         act == null ? null : act.base(),
-        act != null && act.mutual() && same,
+        act != null && act.mutual() && same || row.mutual() && actors.size() > 1,
         actors,
         recipients,
         status(row, act, same),

@@ -64,6 +64,9 @@ final class Selectors {
     if (selector.equals("#any")) {
       return true;
     }
+    if (selector.equals("#thing")) {
+      return !lexicon.inClass("calendar-name", lemma.toLowerCase(Locale.ROOT));
+    }
     if (selector.equals("#duty")) {
       return reading
           .at(head)

@@ -22,6 +22,7 @@ final class EntryReader {
   private static final Set<String> SELECTORS =
       Set.of(
           "#any",
+          "#thing",
           "#actor",
           "#several",
           "#state",

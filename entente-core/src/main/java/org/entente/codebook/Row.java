@@ -12,7 +12,8 @@ import java.util.Set;
  *     hold only for operators that are not), "undone" (the content is denied; where no such row
  *     fits, those without it hold), "participant" (its holder takes part in the content),
  *     "outsider" (it does not), "truce" (the content is a ceasefire), "lawsuit" (the content goes
- *     to court), "known-content" (the content names a known actor)
+ *     to court), "unasked" (neither addressee nor actor of the content is known), "known-content"
+ *     (the content names a known actor)
  * @param gives event type that results; "same" keeps the content's, "none" drops it
  * @param mode mode of the result; "same" keeps the content's; or null
  * @param cameo CAMEO code, or null
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param status status of the result, or null for that of the operator's own predicate
  * @param also a second event type that the same operation gives, or null
  * @param keep whether the content remains an event of its own
+ * @param mutual whether several actors of the result did it to one another
  * @param line line in composition.yaml
  */
 public record Row(
@@ -36,6 +38,7 @@ public record Row(
     String status,
     String also,
     boolean keep,
+    boolean mutual,
     int line) {
 
   /** Takes copies. */
@@ -49,6 +52,6 @@ public record Row(
   /** The row for {@link #also}, which must not be null. */
   public Row second() {
     return new Row(
-        operator, of, when, also, null, null, actors, recipients, status, null, keep, line);
+        operator, of, when, also, null, null, actors, recipients, status, null, keep, mutual, line);
   }
 }

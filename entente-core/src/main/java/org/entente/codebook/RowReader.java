@@ -24,7 +24,8 @@ final class RowReader {
           "recipients",
           "status",
           "also",
-          "keep");
+          "keep",
+          "mutual");
   private static final Set<String> CONDITIONS =
       Set.of(
           "negated",
@@ -36,7 +37,8 @@ final class RowReader {
           "lawsuit",
           "known-content",
           "known-addressee",
-          "unknown-addressee");
+          "unknown-addressee",
+          "unasked");
   private static final Set<String> PARTIES =
       Set.of("holder", "addressee", "actors", "recipients", "owner");
 
@@ -89,6 +91,7 @@ final class RowReader {
                 file.text(keys.get("status")),
                 also,
                 "true".equals(file.text(keys.get("keep"))),
+                "true".equals(file.text(keys.get("mutual"))),
                 DataFile.line(node)));
       }
     }

@@ -16,7 +16,8 @@ final class CommonRepairs {
   /** Finite verbs that hang on nouns as if they were relative clauses, conjuncts or subjects. */
   void clauses(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
-      conjunctOfVerb(tree, i);
+      Conjuncts.ofVerb(tree, i);
+      Conjuncts.ofName(tree, i);
       if (tree.hasTag(i, "VERB") && isFinite(tree, i)) {
         if (tree.is(i, "xcomp")
             && tree.child(i, "mark") == 0
@@ -109,35 +110,6 @@ final class CommonRepairs {
           && tree.child(i, "nsubj", "mark") == 0
           && tree.feature(i, "VerbForm").equals("Fin")) {
         mainAfterRelative(tree, i);
-      }
-    }
-  }
-
-  /**
-   * "a remercié son hôte ainsi que le président": a noun joined to a verb is joined to the noun
-   * before it.
-   */
-  void conjunctOfVerb(Tree tree, int noun) {
-    int verb = tree.head(noun);
-    if (!tree.is(noun, "conj")
-        || !tree.hasTag(noun, "NOUN", "PROPN")
-        || !tree.hasTag(verb, "VERB")
-        || verb > noun
-        || tree.child(noun, "nsubj", "cop", "obj", "aux", "mark") != 0
-        || tree.child(noun, "cc") == 0) {
-      return;
-    }
-    int preposition = tree.child(noun, "case");
-    for (int i = tree.first(noun) - 1; i > verb; i--) {
-      boolean same =
-          tree.head(i) == verb
-              && tree.hasTag(i, "NOUN", "PROPN")
-              && (preposition == 0
-                  ? tree.is(i, "obj")
-                  : tree.lemma(tree.child(i, "case")).equals(tree.lemma(preposition)));
-      if (same) {
-        tree.attach(noun, i, "conj");
-        return;
       }
     }
   }

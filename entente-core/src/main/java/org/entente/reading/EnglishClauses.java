@@ -176,4 +176,25 @@ final class EnglishClauses {
       tree.attach(oblique, noun, "nmod");
     }
   }
+
+  /**
+   * "warned Berlin in a letter that it would act": the clause is what is said, not what the letter
+   * is.
+   */
+  static void saidInMessage(Tree tree, int verb, ReadingRules rules) {
+    int message = tree.head(verb);
+    int saying = tree.head(message);
+    boolean said =
+        tree.is(verb, "ccomp", "acl")
+            && tree.children(verb, "mark").stream().anyMatch(m -> tree.lemma(m).equals("that"))
+            && tree.is(message, "obl")
+            && message < verb
+            && rules.is("messages", tree.lemma(message))
+            && tree.hasTag(saying, "VERB")
+            && rules.is("speech", tree.lemma(saying))
+            && tree.child(saying, "ccomp") == 0;
+    if (said) {
+      tree.attach(verb, saying, "ccomp");
+    }
+  }
 }

@@ -124,4 +124,21 @@ final class EnglishGerunds {
       }
     }
   }
+
+  /** "sent X a letter threatening to act": who writes it threatens, not who receives it. */
+  void ofMessage(Tree tree, int verb) {
+    int reader = tree.head(verb);
+    int sending = tree.head(reader);
+    boolean written =
+        tree.is(verb, "acl")
+            && tree.token(verb).form().endsWith("ing")
+            && tree.isNominal(reader)
+            && tree.hasTag(sending, "VERB")
+            && tree.is(reader, "obl", "obj", "iobj")
+            && tree.first(verb) == verb;
+    int message = written ? tree.child(sending, "obj") : 0;
+    if (message != 0 && rules.is("messages", tree.lemma(message))) {
+      tree.attach(verb, sending, "advcl");
+    }
+  }
 }

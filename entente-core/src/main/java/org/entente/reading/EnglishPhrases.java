@@ -68,7 +68,8 @@ final class EnglishPhrases {
       return;
     }
     int object = tree.child(verb, "obj");
-    if (object == 0 && verb == preposition - 1 && tree.hasTag(noun, "NOUN")) {
+    boolean people = tree.hasTag(noun, "PROPN") && tree.child(noun, "nummod") != 0;
+    if (object == 0 && verb == preposition - 1 && (tree.hasTag(noun, "NOUN") || people)) {
       tree.attach(preposition, verb, "compound:prt");
       tree.attach(noun, verb, "obj");
     } else if (object > verb
@@ -165,6 +166,49 @@ final class EnglishPhrases {
     int complement = tree.child(noun, "nmod");
     if (complement > noun && complement < second && tree.child(complement, "case") > noun) {
       tree.rotate(noun, second, "nmod");
+    }
+  }
+
+  /** "launched a mediation effort between X and Y" launched a mediation between them. */
+  static void effort(Tree tree, int noun, ReadingRules rules) {
+    int work = noun - 1;
+    boolean empty =
+        rules.is("effort-nouns", tree.lemma(noun))
+            && work > 0
+            && tree.head(work) == noun
+            && tree.is(work, "compound")
+            && rules.is("efforts", tree.lemma(work));
+    if (empty) {
+      tree.rotate(work, noun, "compound");
+      for (int other : List.copyOf(tree.children(noun))) {
+        tree.attach(other, work, tree.relation(other));
+      }
+    }
+  }
+
+  /**
+   * "an ultimatum to Damascus warning of attacks": the name stands behind the preposition, and what
+   * follows tells what the message says.
+   */
+  static void warning(Tree tree, int gerund) {
+    int name = gerund - 1;
+    boolean misread =
+        tree.hasTag(gerund, "NOUN")
+            && tree.token(gerund).form().equals("warning")
+            && tree.is(gerund, "nmod", "obl")
+            && tree.child(gerund, "case") != 0
+            && tree.child(gerund, "det") == 0
+            && name > 0
+            && tree.head(name) == gerund
+            && tree.is(name, "compound")
+            && tree.hasTag(name, "PROPN");
+    if (misread) {
+      tree.rotate(name, gerund, "dep");
+      for (int other : List.copyOf(tree.children(gerund))) {
+        if (other < gerund) {
+          tree.attach(other, name, tree.relation(other));
+        }
+      }
     }
   }
 }

@@ -25,6 +25,8 @@ final class EnglishRepairs {
       EnglishPhrases.strandedPreposition(tree, i);
       EnglishPhrases.adjectiveForNoun(tree, i);
       EnglishPhrases.splitCompound(tree, i);
+      EnglishPhrases.effort(tree, i, rules);
+      EnglishPhrases.warning(tree, i);
       if (tree.hasTag(i, "VERB")) {
         EnglishPhrases.companion(tree, i);
         reducedRelative(tree, i);
@@ -34,6 +36,8 @@ final class EnglishRepairs {
         contentWithoutThat(tree, i);
         wentOn(tree, i);
         gerunds.content(tree, i);
+        gerunds.ofMessage(tree, i);
+        EnglishClauses.saidInMessage(tree, i, rules);
         participleOfNoun(tree, i);
         contentOfNoun(tree, i);
         gerunds.fronted(tree, i);
@@ -155,14 +159,22 @@ final class EnglishRepairs {
     }
   }
 
-  /** "a man suspected of theft": a participle directly behind its noun. */
+  /** "a man suspected of theft", "a writer, arrested last week": a participle behind its noun. */
   private static void participleOfNoun(Tree tree, int verb) {
-    if (tree.is(verb, "dep")
-        && tree.isNominal(tree.head(verb))
-        && tree.head(verb) < verb
-        && tree.feature(verb, "VerbForm").equals("Part")
-        && tree.child(verb, "aux", "nsubj") == 0) {
-      tree.attach(verb, tree.head(verb), "acl");
+    int above = tree.head(verb);
+    if (!tree.is(verb, "dep")
+        || above > verb
+        || !tree.feature(verb, "VerbForm").equals("Part")
+        || tree.child(verb, "aux", "nsubj") != 0) {
+      return;
+    }
+    if (tree.isNominal(above)) {
+      tree.attach(verb, above, "acl");
+    } else if (isPastForm(tree, verb) && tree.child(verb, "obj") == 0) {
+      int object = tree.child(above, "obj");
+      if (object > above && tree.isComma(verb - 1) && tree.last(object) >= verb - 2) {
+        tree.attach(verb, object, "acl");
+      }
     }
   }
 
@@ -224,7 +236,11 @@ final class EnglishRepairs {
         tree.children(infinitive, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to"));
     String form = tree.token(verb).form().toLowerCase(Locale.ROOT);
     boolean set = form.equals("set") && tree.child(verb, "aux:pass") != 0;
-    if (to && (form.equals("going") && tree.child(verb, "aux") != 0 || set)) {
+    if (form.equals("let")
+        && infinitive == verb + 1
+        && tree.token(infinitive).form().equals("free")) {
+      common.promote(tree, infinitive, verb, "aux");
+    } else if (to && (form.equals("going") && tree.child(verb, "aux") != 0 || set)) {
       common.promote(tree, infinitive, verb, "aux:future");
       tree.children(infinitive, "aux:pass").forEach(be -> tree.attach(be, infinitive, "aux"));
       tree.children(infinitive, "nsubj:pass").forEach(s -> tree.attach(s, infinitive, "nsubj"));

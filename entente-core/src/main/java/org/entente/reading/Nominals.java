@@ -147,7 +147,7 @@ final class Nominals {
 
   /** What a relative pronoun stands for; any other token stands for itself. */
   List<Integer> resolve(Tree tree, int token) {
-    if (rules.is("quantifiers", tree.lemma(token))) {
+    if (rules.is("quantifiers", tree.lemma(token)) || tree.hasTag(token, "NUM")) {
       for (int whole : tree.children(token, "nmod", "obl")) {
         if (whole > token && grammar.isGenitiveMarker(marker(tree, whole))) {
           return heads(tree, whole);
