@@ -115,7 +115,7 @@ final class QueryOptions {
   /** Says that there is no such subject, where one was asked for by a name that none has. */
   void explainNothing() {
     if (subject != null) {
-      Subjects.words(spec, subject);
+      Subjects.named(spec, subject);
     }
   }
 

@@ -2,7 +2,6 @@ package org.entente.app;
 
 import java.util.List;
 import org.entente.record.SpokenLine;
-import org.entente.record.ask.Sayings;
 import org.entente.record.export.RecordJson;
 import org.entente.record.export.Sheets;
 import org.entente.record.store.Store;
@@ -31,7 +30,7 @@ final class StatementsCommand extends Question {
   @Option(
       names = "--subject",
       paramLabel = "WORD",
-      description = "What the statement is about, as nuclear: it holds one of the subject's words.")
+      description = "What the statement is about, as nuclear or mining.")
   private String subject;
 
   @Option(names = "--about", paramLabel = "WORD", description = "A word of what was said.")
@@ -45,10 +44,7 @@ final class StatementsCommand extends Question {
   int ask(Store record) {
     int most = limit.or(USUAL);
     String side = Sides.code(spec(), record, speaker);
-    List<SpokenLine> found =
-        subject == null
-            ? record.statements(side, about, most)
-            : Sayings.on(record, side, about, Subjects.words(spec(), subject), most);
+    List<SpokenLine> found = record.statements(side, about, Subjects.named(spec(), subject), most);
     EventLines lines = new EventLines(terminal);
     print(found, Sheets.STATEMENTS, RecordJson::statement, lines::print);
     count(found, most, "statement");

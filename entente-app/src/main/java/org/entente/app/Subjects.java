@@ -1,9 +1,6 @@
 package org.entente.app;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.codebook.Codebook;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,27 +12,25 @@ final class Subjects {
   private Subjects() {}
 
   /**
-   * The words of a subject by language.
+   * The subject as the codebook writes it; null for null.
    *
    * @throws ParameterException naming all subjects where there is none of that name
    */
-  static Map<String, List<String>> words(CommandSpec spec, String subject) {
+  static String named(CommandSpec spec, String subject) {
+    if (subject == null) {
+      return null;
+    }
     Codebook codebook = Codebook.standard();
-    Map<String, List<String>> words = new TreeMap<>();
     TreeSet<String> all = new TreeSet<>();
     for (String language : codebook.languages()) {
-      Map<String, List<String>> subjects = codebook.lexicon(language).topics().subjects();
-      all.addAll(subjects.keySet());
-      List<String> found = subjects.get(subject.strip().toLowerCase(Locale.ROOT));
-      if (found != null) {
-        words.put(language, found.stream().map(String::strip).toList());
-      }
+      all.addAll(codebook.lexicon(language).topics().subjects().keySet());
     }
-    if (words.isEmpty()) {
+    String name = subject.strip().toLowerCase(Locale.ROOT);
+    if (!all.contains(name)) {
       throw new ParameterException(
           spec.commandLine(),
           "--subject " + subject + ": found no such subject, there are " + String.join(", ", all));
     }
-    return words;
+    return name;
   }
 }

@@ -103,7 +103,8 @@ class DocumentationTest {
             List.of("d"),
             "042",
             0.5);
-    Statement statement = new Statement(actor, actor, "claim", "t", 0, 1, "c", List.of("e"));
+    Statement statement =
+        new Statement(actor, actor, "claim", "t", 0, 1, "c", List.of("s"), List.of("e"));
     return new ArticleRecord(
         article, List.of(event), List.of(statement), List.of(new Mention("actor", "c", "t", 0, 1)));
   }

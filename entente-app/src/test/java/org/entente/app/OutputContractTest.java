@@ -156,7 +156,8 @@ class OutputContractTest {
 
   private static void statement(JsonNode statement, String text) {
     assertThat(Json.keys(statement))
-        .containsExactly("speaker", "addressee", "kind", "text", "start", "end", "cue", "events");
+        .containsExactly(
+            "speaker", "addressee", "kind", "text", "start", "end", "cue", "subjects", "events");
     actor(statement.get("speaker"), text);
     if (!statement.get("addressee").isNull()) {
       actor(statement.get("addressee"), text);

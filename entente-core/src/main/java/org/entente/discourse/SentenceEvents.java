@@ -123,7 +123,7 @@ final class SentenceEvents {
     Sentence sentence = reading.sentence();
     Span clause =
         reading.at(act.token()).map(predicate -> predicate.clause()).orElse(sentence.span());
-    String words = lemmas(clause);
+    String words = lemmas(sentence, clause);
     Token trigger = sentence.token(act.trigger());
     Set<String> contexts = new HashSet<>(act.base() == null ? List.of() : act.base().contexts());
     contexts.addAll(lexicon.topics().contextsIn(words));
@@ -213,9 +213,10 @@ final class SentenceEvents {
 
   /** The lemmas within the clause, joined by single blanks, a blank at both ends. */
   /** Conjunctions say nothing of a topic: French "or" is no metal at the head of a sentence. */
-  private String lemmas(Span clause) {
+  /** The lemmas within the span as {@link org.entente.codebook.Topics} asks for them. */
+  static String lemmas(Sentence sentence, Span clause) {
     StringBuilder words = new StringBuilder(" ");
-    for (Token token : reading.sentence().tokens()) {
+    for (Token token : sentence.tokens()) {
       if (clause.contains(token.span()) && !token.is("CCONJ")) {
         words.append(token.lemma().toLowerCase(Locale.ROOT)).append(' ');
       }

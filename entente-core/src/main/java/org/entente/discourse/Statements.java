@@ -94,6 +94,7 @@ final class Statements {
         span.start(),
         span.end(),
         cue.form(),
+        lexicon.topics().subjectsIn(SentenceEvents.lemmas(reading.sentence(), span)),
         events.stream()
             .filter(
                 event -> span.contains(new Span(event.trigger().start(), event.trigger().end())))

@@ -171,6 +171,7 @@ public final class JsonExport {
     node.put("start", statement.start());
     node.put("end", statement.end());
     node.put("cue", statement.cue());
+    texts(node.putArray("subjects"), statement.subjects());
     texts(node.putArray("events"), statement.events());
     return node;
   }

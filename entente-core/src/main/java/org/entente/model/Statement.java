@@ -12,6 +12,7 @@ import java.util.List;
  * @param start offset of those words
  * @param end offset behind them
  * @param cue the word that reports it ("affirmant")
+ * @param subjects what the words are about, by the topics of the codebook
  * @param events ids of events within the words said
  */
 public record Statement(
@@ -22,10 +23,12 @@ public record Statement(
     int start,
     int end,
     String cue,
+    List<String> subjects,
     List<String> events) {
 
-  /** Takes a copy of the list. */
+  /** Takes copies; records of before subjects were read have none. */
   public Statement {
+    subjects = subjects == null ? List.of() : List.copyOf(subjects);
     events = List.copyOf(events);
   }
 }

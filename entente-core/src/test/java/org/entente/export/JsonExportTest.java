@@ -89,7 +89,8 @@ class JsonExportTest {
   @Test
   void writesEveryFieldOfTheContract() {
     Statement statement =
-        new Statement(iran(), null, "claim", "à Minsk", 60, 67, "selon", List.of("e1"));
+        new Statement(
+            iran(), null, "claim", "à Minsk", 60, 67, "selon", List.of("trade"), List.of("e1"));
     Mention mention = new Mention("country", "IRN", "Iran", 36, 40);
     ArticleRecord record =
         new ArticleRecord(
@@ -126,7 +127,7 @@ class JsonExportTest {
                 + "\"statements\":[{\"speaker\":{\"code\":\"IRN/GOV\",\"country\":\"IRN\",\"sector\":\"GOV\","
                 + "\"name\":null,\"office\":null,\"text\":\"L'Iran\",\"start\":34,\"end\":40},\"addressee\":null,"
                 + "\"kind\":\"claim\",\"text\":\"à Minsk\",\"start\":60,\"end\":67,\"cue\":\"selon\","
-                + "\"events\":[\"e1\"]}],"
+                + "\"subjects\":[\"trade\"],\"events\":[\"e1\"]}],"
                 + "\"mentions\":[{\"kind\":\"country\",\"code\":\"IRN\",\"text\":\"Iran\",\"start\":36,\"end\":40}]}");
   }
 

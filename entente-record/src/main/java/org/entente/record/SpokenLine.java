@@ -1,5 +1,7 @@
 package org.entente.record;
 
+import java.util.List;
+
 /**
  * A statement in the record.
  *
@@ -9,6 +11,19 @@ package org.entente.record;
  * @param name name of the speaker, or null
  * @param kind claim, view or quotation
  * @param text the words said
+ * @param subjects what they are about
  */
 public record SpokenLine(
-    ArticleLine article, String day, String speaker, String name, String kind, String text) {}
+    ArticleLine article,
+    String day,
+    String speaker,
+    String name,
+    String kind,
+    String text,
+    List<String> subjects) {
+
+  /** Takes a copy of the list. */
+  public SpokenLine {
+    subjects = List.copyOf(subjects);
+  }
+}

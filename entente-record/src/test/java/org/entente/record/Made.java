@@ -127,11 +127,20 @@ public final class Made {
     return this;
   }
 
-  /** Adds a statement of this side whose words are the body. */
-  public Made statement(String code) {
+  /** Adds a statement of this side on these subjects whose words are the body. */
+  public Made statement(String code, String... subjects) {
     int start = text().length() - body.length();
     statements.add(
-        new Statement(actor(code), null, "claim", body, start, text().length(), "dit", List.of()));
+        new Statement(
+            actor(code),
+            null,
+            "claim",
+            body,
+            start,
+            text().length(),
+            "dit",
+            List.of(subjects),
+            List.of()));
     return this;
   }
 

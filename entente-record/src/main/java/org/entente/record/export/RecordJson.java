@@ -97,6 +97,7 @@ public final class RecordJson {
     node.put("name", line.name());
     node.put("kind", line.kind());
     node.put("text", line.text());
+    line.subjects().forEach(node.putArray("subjects")::add);
     node.set("article", article(line.article()));
     return node;
   }

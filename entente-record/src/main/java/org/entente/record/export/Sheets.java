@@ -90,6 +90,7 @@ public final class Sheets {
               column("name", SpokenLine::name),
               column("kind", SpokenLine::kind),
               column("text", SpokenLine::text),
+              column("subjects", SpokenLine::subjects),
               column("article", line -> line.article().reference()),
               column("outlet", line -> line.article().outlet()),
               column("language", line -> line.article().language()),

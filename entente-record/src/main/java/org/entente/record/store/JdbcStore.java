@@ -141,9 +141,10 @@ final class JdbcStore implements Store {
   }
 
   @Override
-  public List<SpokenLine> statements(String side, String words, int limit) {
+  public List<SpokenLine> statements(String side, String words, String subject, int limit) {
     return database.read(
-        session -> new StatementTable(session, database.dialect()).find(side, words, limit));
+        session ->
+            new StatementTable(session, database.dialect()).find(side, words, subject, limit));
   }
 
   @Override

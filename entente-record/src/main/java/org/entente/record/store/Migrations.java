@@ -29,7 +29,8 @@ final class Migrations {
           "0007-actor",
           "0008-presence",
           "0009-joined",
-          "0010-links");
+          "0010-links",
+          "0011-statement-subjects");
 
   private Migrations() {}
 

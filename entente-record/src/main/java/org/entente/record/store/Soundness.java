@@ -50,6 +50,10 @@ final class Soundness {
         problems,
         "current statements that search does not find",
         "statement t WHERE t.current = 1 AND NOT EXISTS (SELECT 1 FROM statement_search s WHERE s.rowid = t.id)");
+    add(
+        problems,
+        "subjects of statements that are not current",
+        "statement_subject b WHERE NOT EXISTS (SELECT 1 FROM statement t WHERE t.id = b.statement_id AND t.current = 1)");
     return problems;
   }
 

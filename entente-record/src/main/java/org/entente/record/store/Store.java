@@ -110,8 +110,15 @@ public interface Store extends AutoCloseable {
   /** The article of this number. */
   Optional<StoredArticle> article(long id);
 
-  /** What a side said, the newest first; all sides for null. */
-  List<SpokenLine> statements(String side, String words, int limit);
+  /**
+   * What was said, the newest first.
+   *
+   * @param side side of the speaker, or null
+   * @param words words that the statement holds, or null
+   * @param subject what it is about, a topic of the codebook, or null
+   * @param limit most statements given
+   */
+  List<SpokenLine> statements(String side, String words, String subject, int limit);
 
   /**
    * Takes a report out of its event into one of its own, and remembers that it does not belong

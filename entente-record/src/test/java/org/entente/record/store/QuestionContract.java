@@ -154,14 +154,51 @@ interface QuestionContract extends StoreUnderTest {
     assertThat(said(null, "mines")).as("no longer read in it").containsExactly("2024-09-15");
   }
 
+  @Test
+  default void statementsByWhatTheyAreAbout() {
+    store().put(StoreUnderTest.french().statement("IRN", "mining", "trade").arrival());
+    store()
+        .put(
+            Made.article("ANS", "fr", "2024-09-15", "Bilan", "Le minerai sera vendu.")
+                .statement("BLR", "mining")
+                .arrival());
+    assertThat(store().statements(null, null, "mining", 5))
+        .extracting(SpokenLine::speaker)
+        .containsExactly("BLR/GOV", "IRN/GOV");
+    assertThat(store().statements("IRN", null, "mining", 5))
+        .extracting(SpokenLine::subjects)
+        .containsExactly(List.of("mining", "trade"));
+    assertThat(store().statements(null, null, "mining", 1)).hasSize(1);
+    assertThat(store().statements("BLR", null, "trade", 5)).isEmpty();
+    assertThat(store().statements(null, null, "oil", 5)).isEmpty();
+    assertThat(store().statements(null, "vendu", "mining", 5)).hasSize(1);
+    assertThat(store().statements(null, "vendu", "trade", 5)).isEmpty();
+    try (Database database = Stores.database(place(), Duration.ZERO)) {
+      for (boolean rare : List.of(true, false)) {
+        List<SpokenLine> found =
+            database.read(
+                session ->
+                    new StatementTable(session, database.dialect())
+                        .find("BLR", "vendu", "mining", rare, 5));
+        assertThat(found).as("words lead: " + rare).hasSize(1);
+      }
+    }
+    store().recode(StoreUnderTest.french().statement("IRN", "trade").arrival());
+    assertThat(store().statements("IRN", null, "mining", 5)).as("no longer about it").isEmpty();
+    assertThat(store().statements("IRN", null, "trade", 5)).hasSize(1);
+    assertThat(store().check()).isEmpty();
+  }
+
   private List<String> said(String side, String words) {
-    List<String> days = store().statements(side, words, 5).stream().map(SpokenLine::day).toList();
+    List<String> days =
+        store().statements(side, words, null, 5).stream().map(SpokenLine::day).toList();
     if (words != null) {
       try (Database database = Stores.database(place(), Duration.ZERO)) {
         List<SpokenLine> common =
             database.read(
                 session ->
-                    new StatementTable(session, database.dialect()).find(side, words, false, 5));
+                    new StatementTable(session, database.dialect())
+                        .find(side, words, null, false, 5));
         assertThat(common).as("as common words").extracting(SpokenLine::day).isEqualTo(days);
       }
     }
@@ -242,6 +279,8 @@ interface QuestionContract extends StoreUnderTest {
                     "ALTER TABLE event_side DROP COLUMN reports",
                     "ALTER TABLE event DROP COLUMN joined_into",
                     "DROP TABLE link",
+                    "DROP TABLE statement_subject",
+                    "ALTER TABLE statement DROP COLUMN subjects",
                     "DELETE FROM migration WHERE number > 3")) {
               session.update(statement);
             }
@@ -250,7 +289,7 @@ interface QuestionContract extends StoreUnderTest {
     }
     try (Store newer = again()) {
       assertThat(newer.check()).isEmpty();
-      assertThat(newer.statements(null, "belarus", 5)).hasSize(1);
+      assertThat(newer.statements(null, "belarus", null, 5)).hasSize(1);
       try (Database database = Stores.database(place(), Duration.ZERO)) {
         List<String> days =
             database.read(s -> s.query("SELECT day FROM event_party", row -> row.getString(1)));

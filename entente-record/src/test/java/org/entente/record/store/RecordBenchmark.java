@@ -85,11 +85,16 @@ final class RecordBenchmark {
       ask("relations A B", () -> relations(store));
       ask("show EVENT", () -> show(store, 1 + synthetic.below(events)));
       ask("actor A", () -> Profile.of(store, synthetic.side(), null, 10));
-      ask("statements --speaker A", () -> store.statements(any(), null, 20));
-      ask("statements --about WORD", () -> store.statements(null, synthetic.word(), 20));
+      ask("statements --speaker A", () -> store.statements(any(), null, null, 20));
+      ask("statements --about WORD", () -> store.statements(null, synthetic.word(), null, 20));
       ask(
           "statements --speaker A --about WORD",
-          () -> store.statements(any(), synthetic.word(), 20));
+          () -> store.statements(any(), synthetic.word(), null, 20));
+      ask("statements --subject", () -> store.statements(null, null, subject(), 20));
+      ask("statements --speaker A --subject", () -> store.statements(any(), null, subject(), 20));
+      ask(
+          "statements --subject --about WORD",
+          () -> store.statements(null, synthetic.word(), subject(), 20));
       ask("export of 1000 events", () -> exported(store));
       ask("search WORD", () -> store.search(synthetic.word(), 20));
       ask("storing an article of 4 events", () -> store.put(arrival()));

@@ -61,7 +61,7 @@ class SqliteStoreTest extends StoreTesting {
       connection.createStatement().execute("INSERT INTO migration VALUES (99, 'future')");
     }
     assertThatThrownBy(() -> Stores.open(newer.toString()))
-        .hasMessageStartingWith("R06 " + newer + " store is newer: found a store of format 11;");
+        .hasMessageStartingWith("R06 " + newer + " store is newer: found a store of format 12;");
   }
 
   @Test

@@ -129,6 +129,9 @@ final class SyntheticRecord {
         PreparedStatement spoken =
             connection.prepareStatement(
                 "INSERT INTO statement_search (rowid, text) VALUES (?, ?)");
+        PreparedStatement about =
+            connection.prepareStatement(
+                "INSERT INTO statement_subject (subject, side, day, statement_id) VALUES (?, ?, ?, ?)");
         PreparedStatement report =
             connection.prepareStatement(
                 "INSERT INTO report (id, event_id, article_id, version_id, signature, document, analysis, codebook, reasons, current) VALUES (?, ?, ?, ?, ?, ?, '', '', '', 1)")) {
@@ -210,12 +213,13 @@ final class SyntheticRecord {
           String said = words(12);
           add(statement, id, articleId, articleId, day, one + "/GOV", one, said);
           add(spoken, id, said);
+          add(about, SUBJECTS.get(skewed(SUBJECTS.size())), one, day, id);
         }
         if (id % 50_000 == 0) {
           for (PreparedStatement each :
               List.of(
                   article, version, search, event, party, side, pair, label, report, statement,
-                  spoken)) {
+                  spoken, about)) {
             each.executeBatch();
           }
           connection.commit();
