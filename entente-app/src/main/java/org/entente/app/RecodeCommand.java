@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.entente.codebook.Codebook;
 import org.entente.discourse.Coder;
 import org.entente.model.ArticleRecord;
@@ -158,16 +159,19 @@ final class RecodeCommand implements Callable<Integer> {
                 + " read again, "
                 + changed
                 + " changed; "
-                + sum(gone)
-                + " events gone "
-                + gone
-                + ", "
-                + sum(come)
-                + " new "
-                + come);
+                + counted(gone)
+                + " events gone, "
+                + counted(come)
+                + " new");
   }
 
-  private static int sum(Map<String, Integer> counts) {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  /** "3 (AGREE 1, CONSULT 2)". */
+  private static String counted(Map<String, Integer> counts) {
+    int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+    String types =
+        counts.entrySet().stream()
+            .map(type -> type.getKey() + " " + type.getValue())
+            .collect(Collectors.joining(", ", " (", ")"));
+    return sum == 0 ? "0" : sum + types;
   }
 }

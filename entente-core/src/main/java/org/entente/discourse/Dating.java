@@ -85,7 +85,8 @@ final class Dating {
       TimeExpression time = beside.get();
       Optional<TimeValue> value =
           time.resolve(article.published(), dayBefore(time, times), direction);
-      if (value.isPresent() && !isTooLate(value.get(), act)) {
+      boolean ahead = foretold && isAhead(time, times);
+      if (value.isPresent() && !ahead && !isTooLate(value.get(), act)) {
         return new EventDate(
             value.get().iso(), time.span().start(), time.span().end(), time.text());
       }
@@ -113,6 +114,22 @@ final class Dating {
     return act.status() == Status.ACTUAL
         && article.published() != null
         && value.first().isAfter(article.published());
+  }
+
+  /**
+   * "talks are expected in April": of what is to come no year is told, so the month is the next
+   * one, not that of last year.
+   */
+  private boolean isAhead(TimeExpression time, List<TimeExpression> times) {
+    LocalDate before = dayBefore(time, times);
+    Optional<TimeValue> past = time.resolve(article.published(), before, Direction.PAST);
+    return article.published() != null
+        && past.filter(
+                value ->
+                    value.iso().length() == 7
+                        && value.last().isBefore(article.published().minusMonths(BACKGROUND)))
+            .isPresent()
+        && !past.equals(time.resolve(article.published(), before, Direction.FUTURE));
   }
 
   /** Whether the words beside the token name a time after the news: "se rend demain à Berlin". */

@@ -56,6 +56,11 @@ final class Merging {
                         && sides(other.recipients()).equals(sides(event.recipients())));
   }
 
+  /** "ont signé un accord": who then thanks the other does something else. */
+  private static boolean isMutual(Event event) {
+    return event.type().equals("SUPPORT") && event.recipients().isEmpty();
+  }
+
   private static boolean isSame(Event one, Event other) {
     if (!one.type().equals(other.type()) || !one.status().equals(other.status())) {
       return false;
@@ -64,6 +69,9 @@ final class Merging {
       return false;
     }
     if (!datesAgree(one, other) && !isClaimed(one, other)) {
+      return false;
+    }
+    if (isMutual(one) != isMutual(other) && !one.cameo().equals(other.cameo())) {
       return false;
     }
     if (UNDIRECTED.contains(one.type())) {

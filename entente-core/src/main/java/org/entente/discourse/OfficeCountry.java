@@ -21,6 +21,9 @@ final class OfficeCountry {
 
   private static final Set<String> GOVERNED = Set.of("CVL", "OPP", "MED", "LAB", "EDU", "NGO");
 
+  /** Sectors of people who belong where they fight. */
+  private static final Set<String> ARMED = Set.of("REB", "CRM");
+
   /** How many words may stand at the head of a sentence, the place and its comma among them. */
   private static final int HEAD = 4;
 
@@ -66,6 +69,10 @@ final class OfficeCountry {
     String scene = fronted(token, "GOV".equals(actor.sector()) ? HEAD : token.index() - 1);
     if (scene != null) {
       return resolver.within(actor, scene);
+    }
+    String site = ARMED.contains(actor.sector()) ? site(token) : null;
+    if (site != null) {
+      return resolver.within(actor, site);
     }
     Set<String> keepers = keepers(token);
     if (keepers.size() == 1 && GOVERNED.contains(actor.sector())) {
@@ -153,6 +160,26 @@ final class OfficeCountry {
       }
     }
     return null;
+  }
+
+  /**
+   * The country in which the token's verb or noun has it act ("an attack by gunmen in Benin"), or
+   * null.
+   */
+  private String site(Token token) {
+    return Stream.concat(
+            sentence.children(token.index(), "nmod").stream(),
+            sentence.children(token.head(), "nmod", "obl").stream())
+        .filter(place -> place.is("PROPN") && resolver.isLocation(sentence, place.index()))
+        .filter(
+            place ->
+                sentence.children(place.index(), "case").stream()
+                    .anyMatch(marker -> lexicon.inClass("scene-marker", marker.lemma())))
+        .flatMap(place -> parties.at(place.index()).stream())
+        .map(Actor::country)
+        .filter(country -> country != null)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The countries of the police and the courts that do it: they act at home. */

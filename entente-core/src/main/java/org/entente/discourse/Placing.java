@@ -49,8 +49,15 @@ final class Placing {
         .orElse(null);
   }
 
-  /** "un ultimatum à Bamako": the town stands for those who govern from it. */
+  /**
+   * "un ultimatum à Bamako": the town stands for those who govern from it; but who travels to Oslo
+   * is in Oslo.
+   */
   private static boolean isParticipant(Act act, Place place) {
+    if (act.type().equals("CONSULT") && "visit".equals(act.mode())) {
+      return act.actors().stream()
+          .anyMatch(actor -> actor.start() <= place.start() && place.end() <= actor.end());
+    }
     return Stream.concat(act.actors().stream(), act.recipients().stream())
         .anyMatch(actor -> actor.start() <= place.start() && place.end() <= actor.end());
   }

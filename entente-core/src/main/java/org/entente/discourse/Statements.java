@@ -3,6 +3,7 @@ package org.entente.discourse;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.codebook.Lexicon;
 import org.entente.model.Actor;
 import org.entente.model.Event;
@@ -17,6 +18,14 @@ import org.entente.reading.SentenceReading;
 
 /** What actors claim or think: the clauses that a verb of saying or thinking governs. */
 final class Statements {
+
+  private static final Pattern OPENING = Pattern.compile("[«\"“]");
+
+  /** A quotation that begins within the words. */
+  private static final Pattern QUOTED = Pattern.compile("« |\"");
+
+  /** An opening mark and blanks at the end of what stands before the words. */
+  private static final Pattern BEFORE = Pattern.compile("[«\"“][\\s\u00a0\u202f]*$");
 
   private final SentenceReading reading;
   private final Lexicon lexicon;
@@ -77,7 +86,8 @@ final class Statements {
       Predicate predicate, Actor speaker, int content, boolean view, List<Event> events) {
     Span span = words(content, predicate.head());
     String text = text(span);
-    boolean quoted = text.matches("(?s)[«\"“].*") || text.contains("« ") || text.contains("\"");
+    boolean quoted =
+        OPENING.matcher(text).lookingAt() || isOpened(span) || QUOTED.matcher(text).find();
     List<Actor> addressees = new ArrayList<>();
     for (String marker : List.of("à", "to")) {
       predicate
@@ -120,6 +130,12 @@ final class Statements {
     }
     below.set(content);
     return sentence.spanOf(below);
+  }
+
+  /** "« Nous ne céderons pas », a déclaré X": the marks stand outside the words. */
+  private boolean isOpened(Span span) {
+    int begin = span.start() - reading.sentence().span().start();
+    return BEFORE.matcher(reading.sentence().text().substring(0, begin)).find();
   }
 
   private String text(Span span) {
