@@ -131,6 +131,7 @@ final class Participants {
     if (recipients.isEmpty()
         && !act.mutual()
         && !ONE_SIDED.contains(type.name())
+        && !isAgainstEachOther(act, actors)
         && !(actors.size() > 1 && type.isCooperative() && !needsRecipient(base))) {
       // Where the words do not say what is refused or praised, they must at least say whose it is.
       boolean vague = act.base() == null;
@@ -140,7 +141,11 @@ final class Participants {
         return null;
       }
     }
-    if (recipients.isEmpty() && !type.isCooperative() && actors.size() > 1 && !act.mutual()) {
+    if (recipients.isEmpty()
+        && !type.isCooperative()
+        && actors.size() > 1
+        && !act.mutual()
+        && !isAgainstEachOther(act, actors)) {
       recipients = List.of(unknown(trigger));
     }
     if (base != null && lacks(base, act, actors, recipients)) {
@@ -150,6 +155,15 @@ final class Participants {
       earlier.remember(act.type(), actors, recipients, sentence.index());
     }
     return act.between(actors, recipients);
+  }
+
+  /** "X et Y ont rappelé leurs ambassadeurs": without more, each from the other. */
+  private static boolean isAgainstEachOther(Act act, List<Actor> actors) {
+    return act.type().equals("SANCTION")
+        && act.base() != null
+        && act.base().type().equals("SANCTION")
+        && act.base().contexts().contains("diplomatic")
+        && actors.stream().map(Actor::side).distinct().count() == 2;
   }
 
   private static boolean needsRecipient(BaseAct base) {

@@ -117,7 +117,7 @@ final class SentenceParties implements Parties {
         continue;
       }
       List<Actor> own = at(token.index()).stream().filter(Actor::isKnown).toList();
-      if (own.isEmpty()) {
+      if (own.isEmpty() || isTown(token, own)) {
         continue;
       }
       boolean subject = token.baseRelation().equals("nsubj");
@@ -144,6 +144,14 @@ final class SentenceParties implements Parties {
                 ""));
       }
     }
+  }
+
+  /** "formé à Meknès": a town from which nobody governs is nobody. */
+  private boolean isTown(Token token, List<Actor> own) {
+    return token.is("PROPN")
+        && !token.baseRelation().equals("nsubj")
+        && "UNK".equals(own.get(0).sector())
+        && own.get(0).country() != null;
   }
 
   private List<Actor> stranger(Token token, List<Actor> unknown) {
@@ -307,6 +315,16 @@ final class SentenceParties implements Parties {
         sentence.children(verb.index(), "nsubj").stream()
             .anyMatch(subject -> lexicon.inClass(RELATIVE, subject.lemma()));
     int noun = relative && verb.baseRelation().equals("acl") ? verb.head() : 0;
+    // "un drone qui a visé leur patrouille": "leur" is that of several.
+    boolean other =
+        noun != 0
+            && lexicon.inClass("plural-possessive", possessive.form().toLowerCase(Locale.ROOT))
+            && sentence.token(noun).feature("Number").equals("Sing")
+            && sentence.children(noun, "conj").isEmpty()
+            && !lexicon.inClass("group-noun", sentence.token(noun).lemma());
+    if (other) {
+      return List.of();
+    }
     while (noun != 0 && at(noun).isEmpty() && sentence.token(noun).baseRelation().equals("nmod")) {
       noun = sentence.token(noun).head();
     }

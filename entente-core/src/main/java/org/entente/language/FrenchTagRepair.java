@@ -139,6 +139,12 @@ final class FrenchTagRepair {
         && AVOIR_BEAU.contains(words.get(i - 2).form.toLowerCase(Locale.ROOT))
         && any(entries, e -> e.tag().equals("V inf"))) {
       word.fineTag = "VERB"; // "a eu beau lever les sanctions"
+    } else if (i > 1
+        && word.fineTag.equals("NOUN")
+        && before.form.equals("par")
+        && words.get(i - 2).form.matches("fini(?:t|ra|ssent|rent)?|commencé|commence")
+        && any(entries, e -> e.tag().equals("V inf"))) {
+      word.fineTag = "VERB"; // "a fini par lever son veto"
     } else if (word.fineTag.equals("NOUN") && isLostParticiple(words, i, entries)) {
       word.fineTag = "VERB";
     } else if (word.fineTag.equals("VERB") && isNounBehindPreposition(before, entries)) {

@@ -46,11 +46,24 @@ final class CommonRepairs {
 
   private boolean hasRelative(Tree tree, int verb) {
     for (int i = tree.head(verb) + 1; i < verb; i++) {
-      if (rules.is("relatives", tree.lemma(i)) || rules.is("relatives", tree.token(i).form())) {
+      boolean relative =
+          rules.is("relatives", tree.lemma(i)) || rules.is("relatives", tree.token(i).form());
+      if (relative && !isOfOther(tree, i, verb)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "X et Y, qui n'attendent pas, supplient": the pronoun belongs to a clause between commas. */
+  private static boolean isOfOther(Tree tree, int pronoun, int verb) {
+    return tree.isComma(tree.first(verb) - 1)
+        && tree.children(tree.head(verb), "acl").stream()
+            .anyMatch(
+                other ->
+                    other < verb
+                        && tree.dominates(other, pronoun)
+                        && tree.isComma(tree.first(other) - 1));
   }
 
   /**
@@ -65,7 +78,9 @@ final class CommonRepairs {
         return;
       }
       tree.rotate(verb, noun, tree.child(noun, "case") == 0 ? "nsubj" : "obl");
-      if (subject != 0 && tree.is(noun, "nsubj")) {
+      if (subject > verb && tree.is(noun, "nsubj") && isObject(tree, subject, verb, noun)) {
+        tree.attach(subject, verb, "obj");
+      } else if (subject != 0 && tree.is(noun, "nsubj")) {
         boolean apart = tree.isComma(tree.first(subject) - 1) && tree.child(subject, "det") == 0;
         tree.attach(apart ? subject : noun, apart ? noun : verb, apart ? "appos" : "dislocated");
       }
@@ -83,6 +98,15 @@ final class CommonRepairs {
     } else {
       mainAfterRelative(tree, verb);
     }
+  }
+
+  /** Whether the verb agrees with the noun before it and not with that behind it. */
+  private boolean isObject(Tree tree, int behind, int verb, int noun) {
+    return !rules.is("speech", tree.lemma(verb))
+        && tree.child(verb, "obj") == 0
+        && tree.feature(verb, "Number").equals("Plur")
+        && tree.feature(behind, "Number").equals("Sing")
+        && tree.child(noun, "conj") != 0;
   }
 
   /**
@@ -202,9 +226,13 @@ final class CommonRepairs {
 
   private static void swallowed(Tree tree, int phrase, int verb) {
     int subject = 0;
-    for (int conjunct : List.copyOf(tree.children(phrase, "conj"))) {
+    for (int conjunct : List.copyOf(tree.children(phrase, "conj", "appos"))) {
+      // "A la Maison-Blanche, M. X, qui hésitait, a promis": a person explains no place.
+      boolean guest =
+          tree.is(conjunct, "conj")
+              || tree.hasTag(phrase, "PROPN") && tree.hasTag(conjunct, "PROPN");
       boolean bare =
-          conjunct < verb && tree.child(conjunct, "case") == 0 && tree.isNominal(conjunct);
+          guest && conjunct < verb && tree.child(conjunct, "case") == 0 && tree.isNominal(conjunct);
       if (bare
           && (subject != 0
               || (tree.isComma(tree.first(conjunct) - 1) || tree.isComma(tree.first(conjunct)))

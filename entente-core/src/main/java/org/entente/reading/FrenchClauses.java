@@ -118,6 +118,28 @@ final class FrenchClauses {
     }
   }
 
+  /** "est attendue à Beyrouth, où elle doit voir X": the clause tells of the place before it. */
+  static void whereClause(Tree tree, int verb) {
+    int where = tree.first(verb);
+    int place = where - 2;
+    boolean loose =
+        tree.is(verb, "xcomp", "ccomp")
+            && tree.lemma(where).equals("où")
+            && place > 0
+            && tree.head(where) == verb
+            && tree.isComma(where - 1)
+            && tree.head(verb) < place;
+    if (!loose) {
+      return;
+    }
+    while (tree.is(place, "flat", "nmod", "appos") && tree.head(place) < place) {
+      place = tree.head(place);
+    }
+    if (tree.hasTag(place, "NOUN", "PROPN") && tree.is(place, "obl", "obj")) {
+      tree.attach(verb, place, "acl:relcl");
+    }
+  }
+
   /**
    * "Après s'être entretenu avec X, Y a décidé ...": the finite verb behind the comma governs the
    * infinitive clause before it.

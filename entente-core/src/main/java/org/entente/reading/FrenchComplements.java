@@ -21,6 +21,8 @@ final class FrenchComplements {
       calledName(tree, i);
       givenTo(tree, i);
       givenQuantity(tree, i);
+      orderedTo(tree, i);
+      objectBehindName(tree, i);
     }
     for (int i = 1; i <= tree.size(); i++) {
       listedName(tree, i);
@@ -172,6 +174,53 @@ final class FrenchComplements {
                 .noneMatch(other -> tree.childWithLemma(other, Set.of("à")) != 0);
     if (given) {
       tree.attach(recipient, verb, "obl");
+    }
+  }
+
+  /** "a interdit aux employées de l'ONU de se rendre": what is ordered belongs to the verb. */
+  private void orderedTo(Tree tree, int infinitive) {
+    int mark = tree.child(infinitive, "mark");
+    boolean nested =
+        tree.is(infinitive, "acl")
+            && tree.feature(infinitive, "VerbForm").equals("Inf")
+            && mark != 0
+            && tree.lemma(mark).equals("de");
+    int person = nested ? tree.head(infinitive) : 0;
+    while (person != 0 && tree.isNominal(person) && tree.is(person, "nmod")) {
+      person = tree.head(person);
+    }
+    int verb = person == 0 || !tree.is(person, "obl", "iobj") ? 0 : tree.head(person);
+    boolean ordered =
+        verb != 0
+            && tree.childWithLemma(person, Set.of("à")) != 0
+            && rules.is("dative-control", tree.lemma(verb) + " à")
+            && tree.child(verb, "xcomp", "ccomp") == 0;
+    if (ordered) {
+      tree.attach(infinitive, verb, "xcomp");
+    }
+  }
+
+  /**
+   * "a signé avec les Tonga un traité": a noun with an article is no part of the name before it.
+   */
+  private static void objectBehindName(Tree tree, int noun) {
+    int name = tree.head(noun);
+    int verb = tree.head(name);
+    boolean lost =
+        tree.is(noun, "amod", "nmod", "appos")
+            && tree.hasTag(noun, "NOUN")
+            && noun > name
+            && tree.hasTag(name, "PROPN")
+            && tree.is(name, "obl")
+            && tree.childWithLemma(name, Set.of("avec")) != 0
+            && tree.hasTag(verb, "VERB")
+            && verb < name
+            && tree.child(verb, "obj") == 0
+            && tree.child(noun, "case") == 0
+            && hasArticle(tree, noun)
+            && !tree.isComma(tree.first(noun) - 1);
+    if (lost) {
+      tree.attach(noun, verb, "obj");
     }
   }
 

@@ -2,16 +2,23 @@ package org.entente.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Noun phrases that the French parser put together wrongly: conjuncts, names, adjectives, agents.
  */
 final class FrenchPhrases {
-  private final ReadingRules rules;
+  /** Nouns that make an adverb with "en". */
+  private static final Set<String> ASIDES =
+      Set.of("revanche", "effet", "outre", "fait", "conséquence", "principe", "vain", "retour");
 
-  FrenchPhrases(ReadingRules rules) {
+  private final ReadingRules rules;
+  private final CommonRepairs common;
+
+  FrenchPhrases(ReadingRules rules, CommonRepairs common) {
     this.rules = rules;
+    this.common = common;
   }
 
   /** Endings of the adjectives of countries and peoples. */
@@ -24,6 +31,7 @@ final class FrenchPhrases {
     for (int i = 1; i <= tree.size(); i++) {
       nounOfPreposition(tree, i);
       setPhrase(tree, i);
+      adverbBehindAuxiliary(tree, i);
       betweenBehindPlace(tree, i);
       secondNationality(tree, i);
       officeBeforeName(tree, i);
@@ -163,6 +171,25 @@ final class FrenchPhrases {
     }
   }
 
+  /** "ont en revanche libéré trois détenus": the adverb stands between auxiliary and participle. */
+  private void adverbBehindAuxiliary(Tree tree, int noun) {
+    int verb = tree.head(noun);
+    int participle = tree.child(noun, "acl");
+    boolean misread =
+        ASIDES.contains(tree.lemma(noun))
+            && verb == noun - 2
+            && tree.lemma(noun - 1).equals("en")
+            && participle == noun + 1
+            && tree.lemma(verb).equals("avoir")
+            && tree.hasTag(verb, "VERB");
+    if (misread) {
+      tree.attach(participle, verb, "xcomp");
+      common.promote(tree, participle, verb, "aux");
+      tree.retag(verb, "AUX");
+      tree.attach(noun, participle, "advmod");
+    }
+  }
+
   /** "les présidents rwandais et congolais": the second adjective is no second president. */
   private static void secondNationality(Tree tree, int second) {
     int noun = tree.head(second);
@@ -181,6 +208,32 @@ final class FrenchPhrases {
         && NATIONALITY.matcher(tree.token(second).form()).matches()) {
       tree.attach(second, first, "conj");
       tree.retag(second, "ADJ");
+    }
+  }
+
+  /** "la ministre des Armées Catherine Vautrin a été reçue": the portfolio is the office's. */
+  void portfolio(Tree tree, int office) {
+    int noun = office + 2;
+    boolean torn =
+        noun <= tree.size()
+            && rules.is("offices", tree.lemma(office))
+            && tree.token(office + 1).form().equals("des")
+            && tree.hasTag(office + 1, "DET")
+            && tree.head(office + 1) == noun
+            && tree.hasTag(noun, "NOUN", "PROPN")
+            && Character.isUpperCase(tree.token(noun).form().charAt(0))
+            && tree.head(noun) != office;
+    if (!torn) {
+      return;
+    }
+    if (!tree.dominates(office, tree.head(noun))) {
+      tree.attach(office, tree.head(noun), tree.relation(noun));
+    }
+    tree.attach(noun, office, "nmod");
+    tree.retag(office + 1, "ADP");
+    tree.attach(office + 1, noun, "case");
+    for (int child : List.copyOf(tree.children(noun, "appos", "flat", "acl"))) {
+      tree.attach(child, office, tree.is(child, "acl") ? tree.relation(child) : "appos");
     }
   }
 

@@ -31,7 +31,7 @@ final class FrenchRepairs {
     this.rules = rules;
     common = new CommonRepairs(rules);
     speech = new SpeechRepairs(rules, common);
-    phrases = new FrenchPhrases(rules);
+    phrases = new FrenchPhrases(rules, common);
     complements = new FrenchComplements(rules);
     verbs = new FrenchVerbs(rules);
     objects = new FrenchObjects(rules);
@@ -42,6 +42,7 @@ final class FrenchRepairs {
   void apply(Tree tree) {
     for (int i = 1; i <= tree.size(); i++) {
       pronouns(tree, i);
+      phrases.portfolio(tree, i);
     }
     FrenchSeries.apply(tree);
     asides.apply(tree);
@@ -69,6 +70,7 @@ final class FrenchRepairs {
         objectComplement(tree, i);
         objectClause(tree, i);
         common.splice(tree, i);
+        FrenchClauses.whereClause(tree, i);
         speech.invertedSubject(tree, i);
         FrenchVerbs.invertedSubject(tree, i);
         common.presentParticiple(tree, i);

@@ -99,7 +99,8 @@ final class VerbRoles {
         return true;
       }
       if (tree.is(child, "mark", "case") && grammar.rules().is("without", tree.lemma(child))) {
-        return true;
+        // "non sans reprocher à X": who does it not without a reproach reproaches.
+        return child < 2 || !tree.lemma(child - 1).equals("non");
       }
       if (tree.is(child, "nsubj", "obj") && isNone(tree, child)) {
         return true;

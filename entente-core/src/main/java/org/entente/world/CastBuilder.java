@@ -106,6 +106,10 @@ final class CastBuilder {
       if (at < 0) {
         continue;
       }
+      if (evidence.isPresent() && evidence.get().possessed() && !people.get(at).side().isKnown()) {
+        // "son Premier ministre, X": whoever is known to hold it tells more than "son".
+        people.set(at, held(people.get(at), holders, day));
+      }
       if (evidence.isPresent()) {
         people.set(at, improved(people.get(at), evidence.get()));
       }
