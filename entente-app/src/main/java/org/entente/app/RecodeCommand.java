@@ -88,13 +88,14 @@ final class RecodeCommand implements Callable<Integer> {
             outcome -> {
               StoredArticle old = underWay.remove(0);
               if (outcome instanceof Coding.Coded coded) {
-                compare(old, coded.record());
                 record.recode(
                     new Arrival(
                         old.line().identity(),
                         coded.record(),
                         version,
                         terminal.clock().instant()));
+                // What people have decided stays, so the store is asked what the article tells now.
+                compare(old, record.article(old.line().id()).orElse(old).record());
               } else if (outcome instanceof Coding.Failed broken) {
                 failed++;
                 terminal

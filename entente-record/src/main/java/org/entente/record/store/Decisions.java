@@ -143,10 +143,19 @@ final class Decisions {
                 .first(
                     "SELECT document FROM report WHERE id = ?", row -> row.getString(1), reportId)
                 .orElseThrow());
+    ReviewTable reviews = new ReviewTable(session);
     boolean corrected = verdict.equals(Review.CORRECTED);
+    // Who accepts what another has corrected vouches for the correction.
+    boolean vouched =
+        verdict.equals(Review.ACCEPTED)
+            && reviews.of(place.articleId()).stream()
+                .anyMatch(
+                    old ->
+                        old.signature().equals(place.signature())
+                            && old.verdict().equals(Review.CORRECTED));
     Event event = corrected ? right : told;
-    new ReviewTable(session)
-        .put(place.articleId(), new Review(place.signature(), verdict, event, reviewer), at);
+    String kept = vouched ? Review.CORRECTED : verdict;
+    reviews.put(place.articleId(), new Review(place.signature(), kept, event, reviewer), at);
     if (corrected) {
       session.update(
           "UPDATE report SET document = ? WHERE id = ?", Documents.document(event), reportId);

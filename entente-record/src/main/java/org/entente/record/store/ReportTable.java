@@ -194,10 +194,18 @@ final class ReportTable {
       events.empty(eventId);
       return;
     }
+    List<Telling> believed = new ReviewTable(session).withoutRejected(tellings);
+    String trusted =
+        believed.isEmpty()
+            ? ""
+            : " AND NOT EXISTS (SELECT 1 FROM review w WHERE w.signature = r.signature AND"
+                + " w.verdict = 'rejected')";
     List<String> sketches =
         session.query(
             "SELECT DISTINCT v.id, v.sketch FROM report r JOIN article_version v ON v.id ="
-                + " r.version_id WHERE r.event_id = ? AND r.current = 1 ORDER BY v.id",
+                + " r.version_id WHERE r.event_id = ? AND r.current = 1"
+                + trusted
+                + " ORDER BY v.id",
             row -> row.getString(2),
             eventId);
     List<String> verdicts =
@@ -206,7 +214,6 @@ final class ReportTable {
                 + " r.event_id = ? AND r.current = 1",
             row -> row.getString(1),
             eventId);
-    List<Telling> believed = new ReviewTable(session).withoutRejected(tellings);
     StoredEvent event =
         Summary.of(
             eventId,

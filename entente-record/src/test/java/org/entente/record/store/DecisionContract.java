@@ -120,6 +120,22 @@ interface DecisionContract extends StoreUnderTest {
     store().put(StoreUnderTest.english().arrival());
     assertThat(all()).hasSize(1);
     assertThat(all().get(0).reports()).isEqualTo(1);
+    assertThat(all().get(0).sources()).as("the rejected report is no source").isEqualTo(1);
+  }
+
+  @Test
+  default void whoAcceptsACorrectionKeepsIt() {
+    store().put(StoreUnderTest.french().arrival());
+    Report report = store().reports(all().get(0).id()).get(0);
+    Event told = report.event();
+    Event right = told.at(new EventDate("2024-09-12", 0, 0, ""), told.place());
+    store().review(report.id(), Review.CORRECTED, right, "ann", Made.NOON);
+    store().review(report.id(), Review.ACCEPTED, null, "bob", Made.NOON);
+    store().recode(StoreUnderTest.french().arrival());
+    assertThat(all().get(0).date()).isEqualTo("2024-09-12");
+    assertThat(store().reviews(store().articles(0, 1).get(0).line().id()))
+        .extracting(Review::verdict, Review::reviewer)
+        .containsExactly(tuple("corrected", "bob"));
   }
 
   @Test
