@@ -70,7 +70,11 @@ final class OfficeCountry {
     if (scene != null) {
       return resolver.within(actor, scene);
     }
-    String site = ARMED.contains(actor.sector()) ? site(token) : null;
+    // "huit personnes ont été tuées dans la province de Paktika": victims are of the place.
+    boolean victims =
+        "CVL".equals(actor.sector())
+            && (token.relation().equals("nsubj:pass") || token.baseRelation().equals("obj"));
+    String site = victims || ARMED.contains(actor.sector()) ? site(token) : null;
     if (site != null) {
       return resolver.within(actor, site);
     }
@@ -170,11 +174,18 @@ final class OfficeCountry {
     return Stream.concat(
             sentence.children(token.index(), "nmod").stream(),
             sentence.children(token.head(), "nmod", "obl").stream())
-        .filter(place -> place.is("PROPN") && resolver.isLocation(sentence, place.index()))
         .filter(
             place ->
                 sentence.children(place.index(), "case").stream()
                     .anyMatch(marker -> lexicon.inClass("scene-marker", marker.lemma())))
+        .filter(
+            place ->
+                (place.is("PROPN") || lexicon.inClass("territory-noun", place.lemma()))
+                    && resolver.isLocation(sentence, place.index()))
+        .flatMap(
+            place ->
+                Stream.concat(
+                    Stream.of(place), sentence.children(place.index(), "nmod", "amod").stream()))
         .flatMap(place -> parties.at(place.index()).stream())
         .map(Actor::country)
         .filter(country -> country != null)

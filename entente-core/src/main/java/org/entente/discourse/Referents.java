@@ -47,6 +47,7 @@ final class Referents {
             pronoun,
             referent ->
                 referent.plural() == plural
+                    && !isTown(referent)
                     && agrees(referent.gender(), gender)
                     && (plural
                         || (isPerson(referent)
@@ -60,6 +61,12 @@ final class Referents {
         .or(() -> fitting)
         .map(Referent::actors)
         .orElse(List.of());
+  }
+
+  /** "formé à Meknès ... Il": a town where nobody governs does nothing. */
+  private static boolean isTown(Referent referent) {
+    Actor first = referent.actors().get(0);
+    return !referent.subject() && "UNK".equals(first.sector()) && first.country() != null;
   }
 
   /** "Djibouti a fait savoir qu'il ...": the subject of the clause above, be it a country. */

@@ -117,7 +117,7 @@ final class SentenceParties implements Parties {
         continue;
       }
       List<Actor> own = at(token.index()).stream().filter(Actor::isKnown).toList();
-      if (own.isEmpty() || isTown(token, own)) {
+      if (own.isEmpty()) {
         continue;
       }
       boolean subject = token.baseRelation().equals("nsubj");
@@ -144,14 +144,6 @@ final class SentenceParties implements Parties {
                 ""));
       }
     }
-  }
-
-  /** "formé à Meknès": a town from which nobody governs is nobody. */
-  private boolean isTown(Token token, List<Actor> own) {
-    return token.is("PROPN")
-        && !token.baseRelation().equals("nsubj")
-        && "UNK".equals(own.get(0).sector())
-        && own.get(0).country() != null;
   }
 
   private List<Actor> stranger(Token token, List<Actor> unknown) {
